@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumLaunch } from './scripts/browser.mjs';
+
+const { CI } = process.env;
+const inCI = Boolean(CI);
+const url = 'http://localhost:4173';
+
+/** Journeys through the built app: `npm run build` first. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'reports/e2e',
+  workers: 2,
+  // A test that passes at the second try hides a fault.
+  retries: 0,
+  forbidOnly: inCI,
+  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
+  use: {
+    baseURL: url,
+    trace: 'retain-on-failure',
+    // A worker would answer before the routes of a test are asked.
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1280, height: 800 },
+        launchOptions: await chromiumLaunch(),
+      },
+    },
+  ],
+  webServer: {
+    command: 'npm run preview -- --port 4173 --strictPort',
+    url,
+    reuseExistingServer: !inCI,
+  },
+});

@@ -1,0 +1,64 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compile } from '#src/compiler/compile.ts';
+import { archiveId } from '#src/domain/corpus/ids.ts';
+import type { Corpus } from '#src/domain/corpus/schema.ts';
+import { SHELF_KIND, SHELF_VERSION, type Shelf } from '#src/domain/corpus/shelf.ts';
+import { counted } from '#src/domain/wording.ts';
+import { archiveFolders, readFolder } from './archive-folder.ts';
+import { hasErrors, printProblems } from './print-problems.ts';
+
+/**
+ * Compiles every folder of `archives/` (or the first argument) into `public/corpora/` (or the
+ * second) and lists them on the shelf. An error in any archive: nothing is written, exit code 1.
+ */
+async function main(from = 'archives', to = 'public/corpora'): Promise<number> {
+  const corpora: Corpus[] = [];
+  let failed = false;
+  for (const folder of await archiveFolders(from)) {
+    const id = archiveId(path.basename(folder));
+    if (id === undefined) {
+      console.error(`${folder}: name the folder with small letters, digits and hyphens.`);
+      failed = true;
+      continue;
+    }
+    const { corpus, problems } = compile({ id, files: await readFolder(folder) });
+    printProblems(folder, problems);
+    if (corpus) corpora.push(corpus);
+    failed ||= hasErrors(problems);
+  }
+  if (corpora.length === 0 && !failed) {
+    console.error(`${from}: there is no archive in it. An archive is a folder with archive.json.`);
+  }
+  if (failed || corpora.length === 0) {
+    console.error('Nothing was written.');
+    return 1;
+  }
+  await write(to, corpora);
+  return 0;
+}
+
+async function write(to: string, corpora: readonly Corpus[]): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  for (const corpus of corpora) {
+    const { id, title } = corpus.archive;
+    await mkdir(path.join(to, id), { recursive: true });
+    await writeFile(path.join(to, id, 'corpus.json'), JSON.stringify(corpus));
+    console.log(
+      `${title}: ${counted(corpus.posts.length, 'post')}, ${counted(corpus.topics.length, 'topic')} → ${path.join(to, id, 'corpus.json')}`,
+    );
+  }
+  const shelf: Shelf = {
+    kind: SHELF_KIND,
+    version: SHELF_VERSION,
+    corpora: corpora.map(({ archive, posts, topics }) => ({
+      id: archive.id,
+      title: archive.title,
+      posts: posts.length,
+      topics: topics.length,
+    })),
+  };
+  await writeFile(path.join(to, 'shelf.json'), JSON.stringify(shelf));
+}
+
+process.exitCode = await main(...process.argv.slice(2));

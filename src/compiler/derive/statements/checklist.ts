@@ -1,0 +1,53 @@
+import type { Post } from '#src/domain/corpus/schema.ts';
+import { listed, monthText } from '#src/domain/wording.ts';
+import { CROSS_READ_THREADS, type Sentence, sharedWith } from './facts.ts';
+
+const LONGEST_TITLE = 80;
+
+/** Newest post first, then back to first principles. */
+export const newestFirst: Sentence = ({ posts }) => {
+  const newest = posts[0];
+  const oldest = posts.at(-1) ?? newest;
+  const rule = 'newest-first';
+  if (oldest === newest) {
+    return {
+      rule,
+      text: `Read ${titled(newest)}, the only post so far.`,
+      evidence: [newest.id],
+    };
+  }
+  return {
+    rule,
+    text: `Read ${titled(newest)} first for the current state, then go back to ${titled(oldest)} for first principles.`,
+    evidence: [newest.id, oldest.id],
+  };
+};
+
+/** The strongest threads, when a question lies between topics. */
+export const crossRead: Sentence = ({ posts, threads, nameOf }) => {
+  const named = threads.slice(0, CROSS_READ_THREADS);
+  if (named.length === 0) return undefined;
+  const names = listed(named.map((thread) => nameOf(thread.slug)));
+  return {
+    rule: 'cross-read',
+    text: `When a boundary question comes up, cross-read ${names} before you decide.`,
+    evidence: sharedWith(posts, named),
+  };
+};
+
+/**
+ * A post as a sentence names it. Long titles are cut, and marks that turn the direction of writing
+ * are dropped, because either would take over the sentence around them.
+ */
+function titled(post: Post): string {
+  const plain = post.title.replace(/\p{Cf}/gu, '').trim();
+  const letters = [...plain];
+  const title =
+    letters.length > LONGEST_TITLE
+      ? `${letters
+          .slice(0, LONGEST_TITLE - 1)
+          .join('')
+          .trimEnd()}…`
+      : plain;
+  return `“${title}” (${monthText(post.date)})`;
+}

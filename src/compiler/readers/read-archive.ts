@@ -1,0 +1,33 @@
+import type { ArchiveFiles, ReadArchive, Report } from '../archive.ts';
+import { BUNDLED_PLAYBOOKS } from '../playbooks/bundled.ts';
+import { readArchiveJson } from './archive-json.ts';
+import { readPlaybookJson } from './playbook-json.ts';
+import { readPostsJson } from './posts-json.ts';
+import { readTopicMarkdown } from './topic-markdown.ts';
+
+const POSTS_FILE = 'posts.json';
+
+/** Reads every file of an archive folder; undefined when a file that it cannot do without is. */
+export function readArchive({ id, files }: ArchiveFiles, report: Report): ReadArchive | undefined {
+  const settings = readArchiveJson(files, report);
+  const posts = readPostsJson(files, POSTS_FILE, report);
+  const overrides = pathsOf(files, /^topics\/[^/]+\.md$/).flatMap(
+    ([file, text]) => readTopicMarkdown(file, text, report) ?? [],
+  );
+  const own = pathsOf(files, /^playbooks\/[^/]+\.json$/).flatMap(
+    ([file, text]) => readPlaybookJson(file, text, report) ?? [],
+  );
+  if (!settings || !posts) return undefined;
+  return {
+    id,
+    settings,
+    postsFile: POSTS_FILE,
+    posts,
+    overrides,
+    playbooks: own.length > 0 ? own : BUNDLED_PLAYBOOKS,
+  };
+}
+
+function pathsOf(files: ArchiveFiles['files'], pattern: RegExp): [string, string][] {
+  return [...files].filter(([path]) => pattern.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+}

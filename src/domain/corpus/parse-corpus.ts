@@ -1,0 +1,71 @@
+import { type FileFault, malformed, type Opened, openFile } from '../file-envelope.ts';
+import { CORPUS_KIND, CORPUS_VERSION, type Corpus, CorpusSchema } from './schema.ts';
+import { SHELF_KIND, SHELF_VERSION, type Shelf, ShelfSchema } from './shelf.ts';
+
+/** Reads a shelf from parsed JSON. */
+export function parseShelf(file: unknown): Opened<Shelf> {
+  return openFile(file, { kind: SHELF_KIND, version: SHELF_VERSION, schema: ShelfSchema });
+}
+
+/** Reads a corpus from parsed JSON and checks that every id in it leads somewhere. */
+export function parseCorpus(file: unknown): Opened<Corpus> {
+  const opened = openFile(file, {
+    kind: CORPUS_KIND,
+    version: CORPUS_VERSION,
+    schema: CorpusSchema,
+  });
+  if (!opened.ok) return opened;
+  const fault = danglingId(opened.value);
+  return fault ? { ok: false, fault } : opened;
+}
+
+/** The first reference to a post, topic or family that the corpus does not have, or a repeated id. */
+function danglingId({ posts, topics, edges, families }: Corpus): FileFault | undefined {
+  const postIds = new Set(posts.map((post) => post.id));
+  const slugs = new Set(topics.map((topic) => topic.slug));
+  const familyIds = new Set(families.map((family) => family.id));
+  if (postIds.size < posts.length) return malformed('posts', 'two posts have the same id');
+  if (slugs.size < topics.length) return malformed('topics', 'two topics have the same slug');
+
+  const missing = <Id>(known: ReadonlySet<Id>, ids: readonly Id[], field: string) => {
+    const at = ids.findIndex((id) => !known.has(id));
+    return at < 0 ? undefined : malformed(`${field}[${at}]`, `“${ids[at]}” is not in this corpus`);
+  };
+  for (const [at, post] of posts.entries()) {
+    const fault = missing(slugs, post.topics, `posts[${at}].topics`);
+    if (fault) return fault;
+  }
+  for (const [at, topic] of topics.entries()) {
+    const field = `topics[${at}]`;
+    const sections = ['definition', 'claims', 'checklist', 'failureModes'] as const;
+    const fault =
+      missing(postIds, topic.posts, `${field}.posts`) ??
+      missing(familyIds, [topic.family], `${field}.family`) ??
+      missing(slugs, topic.broader, `${field}.broader`) ??
+      missing(
+        slugs,
+        topic.threads.map((thread) => thread.slug),
+        `${field}.threads`,
+      ) ??
+      missing(
+        postIds,
+        topic.path.map((step) => step.post),
+        `${field}.path`,
+      ) ??
+      sections
+        .flatMap((section) =>
+          topic[section].map((said, n) =>
+            missing(postIds, said.evidence, `${field}.${section}[${n}].evidence`),
+          ),
+        )
+        .find(Boolean);
+    if (fault) return fault;
+  }
+  for (const [at, edge] of edges.entries()) {
+    const fault =
+      missing(slugs, [edge.a, edge.b], `edges[${at}]`) ??
+      missing(postIds, edge.posts, `edges[${at}].posts`);
+    if (fault) return fault;
+  }
+  return undefined;
+}
