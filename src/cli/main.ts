@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from '#src/compiler/compile.ts';
 import { archiveId } from '#src/domain/corpus/ids.ts';
@@ -38,8 +38,16 @@ async function main(from = 'archives', to = 'public/corpora'): Promise<number> {
   return 0;
 }
 
+/** Takes away the corpora of earlier runs and nothing else: the folder may be a mistyped one. */
+async function clear(to: string): Promise<void> {
+  const entries = await readdir(to, { withFileTypes: true }).catch(() => []);
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    await rm(path.join(to, name, 'corpus.json'), { force: true });
+  }
+}
+
 async function write(to: string, corpora: readonly Corpus[]): Promise<void> {
-  await rm(to, { recursive: true, force: true });
+  await clear(to);
   for (const corpus of corpora) {
     const { id, title } = corpus.archive;
     await mkdir(path.join(to, id), { recursive: true });

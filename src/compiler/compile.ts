@@ -19,6 +19,7 @@ import { layout } from './derive/layout.ts';
 import { motifsOf } from './derive/motifs.ts';
 import { readingPath } from './derive/reading-path.ts';
 import { perYear, spanOf } from './derive/span.ts';
+import { inSentence } from './derive/statements/facts.ts';
 import { threadsOf } from './derive/threads.ts';
 import { topicInText, topicTitle } from './derive/titles.ts';
 import { titleWords } from './derive/words.ts';
@@ -78,7 +79,7 @@ function deriveTopics(archive: ReadArchive, { posts, topics }: Linked): DerivedT
   const familyOf = familiesOf(playbooks, neutralOf(playbooks));
   const byFamily = new Map(playbooks.map((playbook) => [playbook.family, playbook]));
   const titleOf = (slug: TopicSlug) => overrides.get(slug)?.title ?? topicTitle(slug);
-  const nameOf = (slug: TopicSlug) => overrides.get(slug)?.title ?? topicInText(slug);
+  const nameOf = (slug: TopicSlug) => inSentence(overrides.get(slug)?.title ?? topicInText(slug));
   const isPost = (id: string): id is PostId => known.has(id);
 
   return [...topics].map(([slug, list]) => {

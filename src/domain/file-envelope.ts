@@ -11,19 +11,19 @@ export type FileFault =
 
 export type Opened<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
 
-const EnvelopeSchema = v.object({ kind: v.string(), version: v.pipe(v.number(), v.integer()) });
+const VersionSchema = v.object({ version: v.pipe(v.number(), v.integer()) });
 
 /** Checks kind, then version, then the whole payload; the first fault found is the answer. */
 export function openFile<const Schema extends v.GenericSchema>(
   file: unknown,
   expected: { kind: string; version: number; schema: Schema },
 ): Opened<v.InferOutput<Schema>> {
-  const envelope = v.safeParse(EnvelopeSchema, file);
-  if (!envelope.success || envelope.output.kind !== expected.kind) {
+  if (!v.is(v.object({ kind: v.literal(expected.kind) }), file)) {
     return { ok: false, fault: { fault: 'foreign', expected: expected.kind } };
   }
-  const { version } = envelope.output;
-  if (version > expected.version) {
+  const envelope = v.safeParse(VersionSchema, file);
+  if (envelope.success && envelope.output.version > expected.version) {
+    const { version } = envelope.output;
     return { ok: false, fault: { fault: 'newer', version, known: expected.version } };
   }
   const parsed = v.safeParse(expected.schema, file, { abortEarly: true });

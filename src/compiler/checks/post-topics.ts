@@ -1,9 +1,10 @@
+import { topicSlug } from '#src/domain/corpus/ids.ts';
 import type { ReadArchive, Report } from '../archive.ts';
 
-/** A post without topics. */
+/** A post without topics, or with tags that name none. */
 export function checkPostTopics({ posts, postsFile }: ReadArchive, report: Report): void {
   for (const { id, tags } of posts) {
-    if (tags.length === 0) {
+    if (tags.every((tag) => topicSlug(tag) === undefined)) {
       report({ kind: 'post-without-topics', place: { file: postsFile, post: id } });
     }
   }

@@ -79,7 +79,7 @@ function statement(
     text,
     origin,
     rule,
-    evidence: evidence.filter(isPost),
+    evidence: [...new Set(evidence)].filter(isPost),
     ...(why !== undefined && { why }),
     ...(how !== undefined && { how: [...how] }),
     ...(minutes !== undefined && { minutes }),

@@ -20,6 +20,12 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
 /** The map is wider than high, as screens are. */
 const FLATTEN = 1.5;
 
+/**
+ * What d3-force would compute with a power. Powers and cosines may differ in the last digit from one
+ * engine to the next, and a simulation makes much of little: hence this, and starts at whole units.
+ */
+const COOLING = 0.0228;
+
 export type Position = { x: number; y: number };
 type Node = SimulationNodeDatum & { slug: TopicSlug; radius: number; x: number; y: number };
 
@@ -41,8 +47,8 @@ export function layout(
     return {
       slug,
       radius: nodeRadius(posts.length) + MARGIN,
-      x: distance * Math.cos(community * TURN) + (random() - 0.5) * spread,
-      y: distance * Math.sin(community * TURN) + (random() - 0.5) * spread,
+      x: Math.round(distance * Math.cos(community * TURN) + (random() - 0.5) * spread),
+      y: Math.round(distance * Math.sin(community * TURN) + (random() - 0.5) * spread),
     };
   });
   const links = edges.map((edge) => ({
@@ -54,6 +60,7 @@ export function layout(
   const simulation = forceSimulation(nodes)
     .randomSource(random)
     .stop()
+    .alphaDecay(COOLING)
     .force(
       'edges',
       forceLink<Node, SimulationLinkDatum<Node> & (typeof links)[number]>(links)
@@ -67,7 +74,12 @@ export function layout(
     .force('apart', forceCollide<Node>((node) => node.radius).strength(0.9));
   simulation.tick(ticksFor(topics.length));
   separate(nodes);
-  return new Map(nodes.map(({ slug, x, y }) => [slug, { x: Math.round(x), y: Math.round(y) }]));
+  return new Map(nodes.map(({ slug, x, y }) => [slug, { x: whole(x), y: whole(y) }]));
+}
+
+/** JSON has no minus zero: what is written must be what is read. */
+function whole(x: number): number {
+  return Math.round(x) + 0;
 }
 
 /** Fewer steps for large archives, so that the whole grows no faster than n log n. */
@@ -106,8 +118,9 @@ function overlapping(nodes: readonly Node[]): boolean {
     for (const dx of [-1, 0, 1]) {
       for (const dy of [-1, 0, 1]) {
         for (const other of grid.get(keyOf(x + dx, y + dy)) ?? []) {
-          const distance = Math.hypot(node.x - other.x, node.y - other.y);
-          if (distance < node.radius + other.radius - MARGIN) return true;
+          const [wide, high] = [node.x - other.x, node.y - other.y];
+          const least = node.radius + other.radius - MARGIN;
+          if (wide * wide + high * high < least * least) return true;
         }
       }
     }

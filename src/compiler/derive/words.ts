@@ -20,6 +20,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 const LEAST_LETTERS = 4;
+/** The longest words of any dictionary are shorter; what is longer is a wall of letters. */
+const MOST_LETTERS = 60;
 /** A run of letters and digits; a hyphen inside it stays (`event-driven` is one word). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -28,11 +30,13 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
  * apostrophe, typographic or plain, splits. Nothing is stemmed.
  */
 export function titleWords(title: string, shortWords: readonly string[] = []): string[] {
-  const words = title.toLowerCase().match(WORD) ?? [];
+  const words = title.normalize('NFC').toLowerCase().match(WORD) ?? [];
   return words.filter(
     (word) =>
-      (word.length >= LEAST_LETTERS || SHORT_WORDS.includes(word) || shortWords.includes(word)) &&
-      !STOP_WORDS.has(word),
+      shortWords.includes(word) ||
+      ((word.length >= LEAST_LETTERS || SHORT_WORDS.includes(word)) &&
+        word.length <= MOST_LETTERS &&
+        !STOP_WORDS.has(word)),
   );
 }
 

@@ -2,19 +2,18 @@ import * as v from 'valibot';
 import { isSafeLink } from '#src/domain/corpus/safe-link.ts';
 import type { ArchiveFiles, Report, Settings } from '../archive.ts';
 import { readJsonFile, readWith, reportUnknownKeys } from './json-file.ts';
+import { Words } from './line.ts';
 
 const FILE = 'archive.json';
 
-const Line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-
 const SettingsSchema = v.object({
-  title: Line,
+  title: Words,
   description: v.optional(v.pipe(v.string(), v.trim()), ''),
-  homepage: v.optional(Line),
-  note: v.optional(Line),
-  language: v.optional(Line, 'en'),
+  homepage: v.optional(Words),
+  note: v.optional(Words),
+  language: v.optional(Words, 'en'),
   minimumPosts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 3),
-  shortWords: v.optional(v.array(Line), []),
+  shortWords: v.optional(v.array(v.pipe(Words, v.toLowerCase())), []),
 });
 
 /** `archive.json`: title, description, homepage, a note about what it is, and settings. */

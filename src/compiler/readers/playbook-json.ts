@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Playbook, Report } from '../archive.ts';
+import { topicSlug } from '#src/domain/corpus/ids.ts';
+import { type Playbook, type Report, SECTIONS } from '../archive.ts';
 import { parseJson, readWith } from './json-file.ts';
+import { Words } from './line.ts';
 
-const Line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const Key = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not an id such as own-the-log'),
@@ -10,17 +11,25 @@ const Key = v.pipe(
 
 const EntrySchema = v.strictObject({
   id: Key,
-  text: Line,
-  why: v.optional(Line),
-  how: v.optional(v.array(Line)),
+  text: Words,
+  why: v.optional(Words),
+  how: v.optional(v.array(Words)),
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** What the keys of other statements begin with: a family of that name could repeat one of them. */
+const RESERVED = ['derived', 'authored'];
+
 export const PlaybookSchema = v.pipe(
   v.strictObject({
-    family: Key,
-    name: Line,
-    members: v.array(Line),
+    family: v.pipe(Key, v.notValues(RESERVED, 'is a name that the compiler uses itself')),
+    name: Words,
+    members: v.array(
+      v.pipe(
+        v.string(),
+        v.check((text) => topicSlug(text) === text, 'not a topic such as event-sourcing'),
+      ),
+    ),
     definition: v.array(EntrySchema),
     claims: v.array(EntrySchema),
     checklist: v.array(EntrySchema),
@@ -46,5 +55,16 @@ export const PlaybookSchema = v.pipe(
 /** `playbooks/<family>.json` of an archive: its own families take the place of the bundled ones. */
 export function readPlaybookJson(file: string, text: string, report: Report): Playbook | undefined {
   const json = parseJson(file, text, report);
-  return json === undefined ? undefined : readWith(PlaybookSchema, json, { file }, report);
+  const playbook = json === undefined ? json : readWith(PlaybookSchema, json, { file }, report);
+  if (!playbook) return undefined;
+  const name = file.replace(/^.*\/|\.json$/g, '');
+  if (playbook.family !== name) {
+    const reason = `must be the name of its file, “${name}”`;
+    report({ kind: 'malformed-field', place: { file }, field: 'family', reason });
+  }
+  const keys = SECTIONS.flatMap((section) => playbook.sections[section].map(({ key }) => key));
+  for (const id of new Set(keys.filter((key, at) => keys.indexOf(key) < at))) {
+    report({ kind: 'repeated-statement', place: { file }, id });
+  }
+  return playbook;
 }

@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import { PostIdSchema } from '#src/domain/corpus/ids.ts';
 import type { ArchiveFiles, RawPost, Report } from '../archive.ts';
-import { readJsonFile, readWith } from './json-file.ts';
+import { readJsonFile, readWith, reportUnknownKeys } from './json-file.ts';
+import { Line, Words } from './line.ts';
 
-/** White space of any kind becomes one space: titles and summaries are one line of text. */
-const Line = v.pipe(
-  v.string(),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-);
 const absent = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(
     v.nullish(schema),
@@ -16,11 +12,11 @@ const absent = <Schema extends v.GenericSchema>(schema: Schema) =>
 
 const RawPostSchema = v.object({
   id: PostIdSchema,
-  title: v.pipe(Line, v.nonEmpty('must not be empty')),
+  title: Words,
   date: absent(Line),
   url: absent(v.pipe(v.string(), v.trim())),
   topics: v.optional(v.array(v.string()), []),
-  minutes: absent(v.pipe(v.number(), v.minValue(0))),
+  minutes: absent(v.pipe(v.number(), v.finite(), v.minValue(0))),
   summary: absent(Line),
   language: absent(Line),
 });
@@ -34,6 +30,7 @@ export function readPostsJson(
   const json = readJsonFile(files, file, report);
   if (json === undefined) return undefined;
   const list = readWith(v.array(v.unknown()), json, { file }, report);
+  reportUnknownKeys(allFields(list ?? []), Object.keys(RawPostSchema.entries), { file }, report);
   return list?.flatMap((item, at) => {
     const post = readWith(RawPostSchema, item, { file, post: nameOf(item, at) }, report);
     if (!post) return [];
@@ -49,6 +46,16 @@ export function readPostsJson(
       },
     ];
   });
+}
+
+/** The fields that any of the posts has: one that nothing reads is reported once, not for each post. */
+function allFields(list: readonly unknown[]): Record<string, true> {
+  const fields = new Set<string>();
+  for (const item of list) {
+    if (typeof item !== 'object' || item === null) continue;
+    for (const field of Object.keys(item)) fields.add(field);
+  }
+  return Object.fromEntries([...fields].sort().map((field) => [field, true]));
 }
 
 /** How a problem names a post: by its id, or by its place in the list when it has none. */

@@ -1,4 +1,4 @@
-import type { ArchiveFiles, ReadArchive, Report } from '../archive.ts';
+import type { ArchiveFiles, Playbook, ReadArchive, Report } from '../archive.ts';
 import { BUNDLED_PLAYBOOKS } from '../playbooks/bundled.ts';
 import { readArchiveJson } from './archive-json.ts';
 import { readPlaybookJson } from './playbook-json.ts';
@@ -14,9 +14,7 @@ export function readArchive({ id, files }: ArchiveFiles, report: Report): ReadAr
   const overrides = pathsOf(files, /^topics\/[^/]+\.md$/).flatMap(
     ([file, text]) => readTopicMarkdown(file, text, report) ?? [],
   );
-  const own = pathsOf(files, /^playbooks\/[^/]+\.json$/).flatMap(
-    ([file, text]) => readPlaybookJson(file, text, report) ?? [],
-  );
+  const own = readPlaybooks(files, report);
   if (!settings || !posts) return undefined;
   return {
     id,
@@ -26,6 +24,23 @@ export function readArchive({ id, files }: ArchiveFiles, report: Report): ReadAr
     overrides,
     playbooks: own.length > 0 ? own : BUNDLED_PLAYBOOKS,
   };
+}
+
+/** The archive's own playbooks. A topic is a member of one family: a second claim is reported. */
+function readPlaybooks(files: ArchiveFiles['files'], report: Report): Playbook[] {
+  const familyOf = new Map<string, string>();
+  return pathsOf(files, /^playbooks\/[^/]+\.json$/).flatMap(([file, text]) => {
+    const playbook = readPlaybookJson(file, text, report);
+    for (const [at, topic] of (playbook?.members ?? []).entries()) {
+      const first = familyOf.get(topic);
+      if (first === undefined) familyOf.set(topic, playbook?.family ?? '');
+      else {
+        const reason = `“${topic}” is a member of “${first}” already`;
+        report({ kind: 'malformed-field', place: { file }, field: `members[${at}]`, reason });
+      }
+    }
+    return playbook ?? [];
+  });
 }
 
 function pathsOf(files: ArchiveFiles['files'], pattern: RegExp): [string, string][] {

@@ -6,22 +6,23 @@ import { topicSlug } from '#src/domain/corpus/ids.ts';
 import type { Override, Report, Section, WrittenStatement } from '../archive.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readWith, reportUnknownKeys } from './json-file.ts';
+import { Words } from './line.ts';
 
-const HEADINGS: Readonly<Record<string, Section>> = {
-  definition: 'definition',
-  'key claims': 'claims',
-  'practical checklist': 'checklist',
-  'failure modes': 'failureModes',
-};
-const HEADING_NAMES = ['Definition', 'Key claims', 'Practical checklist', 'Failure modes'];
+const HEADINGS: ReadonlyMap<string, Section> = new Map([
+  ['Definition', 'definition'],
+  ['Key claims', 'claims'],
+  ['Practical checklist', 'checklist'],
+  ['Failure modes', 'failureModes'],
+]);
 const DETAILS = ['why', 'how', 'minutes', 'evidence'];
 const ENDS_WITH_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
 
-const Line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** As long as a topic's slug may be: a title stands in the sentences of other topics too. */
+const LONGEST_TITLE = 120;
 const FieldsSchema = v.object({
-  title: v.optional(Line),
-  family: v.optional(Line),
-  omit: v.optional(v.array(Line), []),
+  title: v.optional(v.pipe(Words, v.maxLength(LONGEST_TITLE))),
+  family: v.optional(Words),
+  omit: v.optional(v.array(Words), []),
 });
 
 type Statement = WrittenStatement & { line: number };
@@ -41,7 +42,8 @@ export function readTopicMarkdown(
     report({ kind: 'malformed-file', place: { file }, reason: split.reason });
     return undefined;
   }
-  const name = file.replace(/^.*\/|\.md$/g, '');
+  // Some file systems hand out names with their accents taken apart.
+  const name = file.replace(/^.*\/|\.md$/g, '').normalize('NFC');
   const topic = topicSlug(name);
   const fields = readWith(FieldsSchema, split.fields, { file }, report);
   if (!fields) return undefined;
@@ -73,9 +75,9 @@ function readSections(
   for (const node of fromMarkdown(body).children) {
     if (node.type === 'heading') {
       const heading = textOf(node).trim();
-      section = HEADINGS[heading.toLowerCase()];
+      section = sectionOf(heading);
       if (!section) {
-        const known = HEADING_NAMES;
+        const known = [...HEADINGS.keys()];
         report({ kind: 'unknown-field', place: placeOf(node), field: heading, known });
       }
     } else if (node.type === 'list' && section) {
@@ -90,11 +92,26 @@ function readSections(
           sections[section].push({ ...statement, line: place.line });
         }
       }
-    } else if (node.type !== 'html') {
-      report({ kind: 'stray-text', place: placeOf(node), text: textOf(node) });
+    } else if (node.type !== 'thematicBreak' && !isComment(node)) {
+      report({ kind: 'stray-text', place: placeOf(node), text: sourceOf(node, body) });
     }
   }
   return sections;
+}
+
+/** The section that a heading opens, however its letters are cased. */
+function sectionOf(heading: string): Section | undefined {
+  const name = [...HEADINGS.keys()].find((known) => known.toLowerCase() === heading.toLowerCase());
+  return name === undefined ? name : HEADINGS.get(name);
+}
+
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value.trim());
+}
+
+/** A block as it is written: some, such as the target of a link, have no text of their own. */
+function sourceOf({ position }: RootContent, body: string): string {
+  return body.slice(position?.start.offset, position?.end.offset);
 }
 
 /** One list item: its own text with the id at the end, then its details. */
@@ -123,15 +140,21 @@ function readDetails(
   const found: Omit<WrittenStatement, 'key' | 'text'> & { how?: string[]; evidence?: string[] } =
     {};
   for (const item of lists.flatMap((list) => list.children)) {
-    const [, name = '', value = ''] = /^(\w+):\s*(.*)$/s.exec(textOf(item).trim()) ?? [];
-    if (name === 'why') found.why = value;
+    const line = textOf(item).replace(/\s+/g, ' ').trim();
+    const [, name = '', value = ''] = /^(\w+): ?(.*)$/.exec(line) ?? [];
+    const refuse = (reason: string) =>
+      report({ kind: 'malformed-field', place, field: name, reason });
+    if (!DETAILS.includes(name)) {
+      report({ kind: 'unknown-field', place, field: line, known: DETAILS });
+    } else if (value === '') refuse('must not be empty');
     else if (name === 'how') found.how = [...(found.how ?? []), value];
-    else if (name === 'minutes' && /^[1-9]\d*$/.test(value)) found.minutes = Number(value);
     else if (name === 'evidence') {
-      found.evidence = [...(found.evidence ?? []), ...value.split(/[\s,]+/).filter(Boolean)];
-    } else {
-      report({ kind: 'unknown-field', place, field: textOf(item), known: DETAILS });
-    }
+      found.evidence = [...(found.evidence ?? []), ...value.split(/[ ,]+/).filter(Boolean)];
+    } else if (name === 'why' && found.why === undefined) found.why = value;
+    else if (name === 'minutes' && found.minutes === undefined) {
+      if (/^[1-9]\d{0,4}$/.test(value)) found.minutes = Number(value);
+      else refuse('must be a whole number from 1 to 99999');
+    } else refuse('is given twice');
   }
   return found;
 }

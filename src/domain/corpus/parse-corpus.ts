@@ -19,13 +19,21 @@ export function parseCorpus(file: unknown): Opened<Corpus> {
   return fault ? { ok: false, fault } : opened;
 }
 
+const SECTIONS = ['definition', 'claims', 'checklist', 'failureModes'] as const;
+
 /** The first reference to a post, topic or family that the corpus does not have, or a repeated id. */
 function danglingId({ posts, topics, edges, families }: Corpus): FileFault | undefined {
   const postIds = new Set(posts.map((post) => post.id));
   const slugs = new Set(topics.map((topic) => topic.slug));
   const familyIds = new Set(families.map((family) => family.id));
+  const statements = topics.flatMap((topic) => SECTIONS.flatMap((section) => topic[section]));
+  const ends = new Set(edges.map(({ a, b }) => [a, b].sort().join(' ')));
   if (postIds.size < posts.length) return malformed('posts', 'two posts have the same id');
   if (slugs.size < topics.length) return malformed('topics', 'two topics have the same slug');
+  if (familyIds.size < families.length) return malformed('families', 'two have the same id');
+  if (new Set(statements.map(({ id }) => id)).size < statements.length)
+    return malformed('topics', 'two statements have the same id');
+  if (ends.size < edges.length) return malformed('edges', 'two edges join the same topics');
 
   const missing = <Id>(known: ReadonlySet<Id>, ids: readonly Id[], field: string) => {
     const at = ids.findIndex((id) => !known.has(id));
@@ -37,7 +45,6 @@ function danglingId({ posts, topics, edges, families }: Corpus): FileFault | und
   }
   for (const [at, topic] of topics.entries()) {
     const field = `topics[${at}]`;
-    const sections = ['definition', 'claims', 'checklist', 'failureModes'] as const;
     const fault =
       missing(postIds, topic.posts, `${field}.posts`) ??
       missing(familyIds, [topic.family], `${field}.family`) ??
@@ -52,13 +59,11 @@ function danglingId({ posts, topics, edges, families }: Corpus): FileFault | und
         topic.path.map((step) => step.post),
         `${field}.path`,
       ) ??
-      sections
-        .flatMap((section) =>
-          topic[section].map((said, n) =>
-            missing(postIds, said.evidence, `${field}.${section}[${n}].evidence`),
-          ),
-        )
-        .find(Boolean);
+      SECTIONS.flatMap((section) =>
+        topic[section].map((said, n) =>
+          missing(postIds, said.evidence, `${field}.${section}[${n}].evidence`),
+        ),
+      ).find(Boolean);
     if (fault) return fault;
   }
   for (const [at, edge] of edges.entries()) {

@@ -57,11 +57,11 @@ export function problemText(problem: Problem): string {
     case 'missing-file':
       return 'The file is missing. An archive needs archive.json and posts.json.';
     case 'malformed-file':
-      return `The file cannot be read: ${problem.reason}`;
+      return `The file cannot be read: ${quoted(problem.reason, 200)}`;
     case 'malformed-field':
-      return `“${quoted(problem.field)}” cannot be read: ${problem.reason}`;
+      return `“${quoted(problem.field)}” cannot be read: ${quoted(problem.reason, 200)}`;
     case 'unknown-field':
-      return `“${quoted(problem.field)}” means nothing here and was left out. Known are ${listed(problem.known)}.`;
+      return `“${quoted(problem.field)}” means nothing here and was left out. Known are ${listed(problem.known.map((name) => quoted(name)))}.`;
     case 'missing-date':
       return 'The post has no date and was left out. Give it one such as 2021-10-25.';
     case 'impossible-date':
@@ -71,11 +71,11 @@ export function problemText(problem: Problem): string {
     case 'two-spellings':
       return `${listed(problem.spellings.map((spelling) => `“${quoted(spelling)}”`))} were read as one topic, ${problem.topic}. Settle on one spelling.`;
     case 'unusable-topic':
-      return `“${quoted(problem.tag)}” has no letter or digit to name a topic by and was left out.`;
+      return `“${quoted(problem.tag)}” cannot name a topic and was left out. A name has a letter or a digit, and at most 120 characters.`;
     case 'post-without-topics':
       return 'The post has no topics: it is listed, but stands on no card.';
     case 'unsafe-link':
-      return `The ${problem.field} “${quoted(problem.url)}” is not an http, https or mailto link and was left out.`;
+      return `The ${quoted(problem.field)} “${quoted(problem.url)}” is not an http, https or mailto link and was left out.`;
     case 'unknown-override':
       return `No post has the topic “${quoted(problem.topic)}”, so this file was not used. Rename it to a topic’s slug.`;
     case 'unknown-omission':
@@ -93,12 +93,17 @@ export function problemText(problem: Problem): string {
 
 /** `posts.json, post 2021-10-25-event-sourcing` or `topics/cqrs.md, line 12`. */
 export function placeText({ file, line, post }: Place): string {
-  if (post !== undefined) return `${file}, post ${quoted(post)}`;
-  return line === undefined ? file : `${file}, line ${line}`;
+  const where = oneLine(file);
+  if (post !== undefined) return `${where}, post ${quoted(post)}`;
+  return line === undefined ? where : `${where}, line ${line}`;
 }
 
 /** Keeps hostile or endless values from taking over the line that quotes them. */
-function quoted(text: string): string {
-  const plain = text.replace(/[\p{C}\s]+/gu, ' ');
-  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+function quoted(text: string, longest = 80): string {
+  const letters = [...oneLine(text)];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{C}\s]+/gu, ' ');
 }

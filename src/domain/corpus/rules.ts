@@ -7,7 +7,7 @@ export const RULES = {
   drift:
     'Splits the posts into an older and a newer half and compares the two words that occur most often in the titles of each.',
   consistency:
-    'With five posts or fewer the titles are too few to show a change, so the topic is read as one theme from its first to its last year.',
+    'With five posts or fewer, or without telling words in their titles, no change can be shown, so the topic is read as one theme from its first to its last year.',
   threads: 'Names the topics that share most posts with this one, strongest first.',
   'newest-first': 'Takes the newest post as the current state and the oldest as the foundation.',
   'cross-read': 'Takes the two topics that share most posts with this one.',
@@ -21,7 +21,7 @@ export type RuleId = keyof typeof RULES;
 
 /** The rule in plain words; a rule of a later compiler is named as it is. */
 export function ruleText(rule: string): string {
-  return (RULES as Readonly<Record<string, string>>)[rule] ?? `Made by the rule “${rule}”.`;
+  return Object.hasOwn(RULES, rule) ? RULES[rule as RuleId] : `Made by the rule “${rule}”.`;
 }
 
 /** What an origin means, as a short label. */

@@ -9,6 +9,7 @@ export const CORPUS_KIND = 'throughline.corpus';
 export const CORPUS_VERSION = 1;
 
 const Text = v.pipe(v.string(), v.minLength(1));
+const Finite = v.pipe(v.number(), v.finite());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Day = v.pipe(v.string(), v.check(isDay, 'not a day such as 2021-10-25'));
 const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not a month such as 2021-10'));
@@ -34,7 +35,7 @@ const PostSchema = v.object({
   url: v.optional(Link),
   date: Day,
   topics: v.array(TopicSlugSchema),
-  minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  minutes: v.optional(v.pipe(Finite, v.minValue(0))),
   summary: v.optional(Text),
   language: v.optional(Text),
 });
@@ -71,7 +72,7 @@ const TopicSchema = v.object({
   perYear: v.record(Year, Count),
   broader: v.array(TopicSlugSchema),
   community: Count,
-  position: v.object({ x: v.number(), y: v.number() }),
+  position: v.object({ x: Finite, y: Finite }),
 });
 
 const EdgeSchema = v.object({

@@ -1,6 +1,6 @@
 import type { Post } from '#src/domain/corpus/schema.ts';
 import { listed, monthText } from '#src/domain/wording.ts';
-import { CROSS_READ_THREADS, type Sentence, sharedWith } from './facts.ts';
+import { CROSS_READ_THREADS, inSentence, type Sentence, sharedWith } from './facts.ts';
 
 const LONGEST_TITLE = 80;
 
@@ -35,12 +35,9 @@ export const crossRead: Sentence = ({ posts, threads, nameOf }) => {
   };
 };
 
-/**
- * A post as a sentence names it. Long titles are cut, and marks that turn the direction of writing
- * are dropped, because either would take over the sentence around them.
- */
+/** A post as a sentence names it; a long title is cut, or it would be all there is to read. */
 function titled(post: Post): string {
-  const plain = post.title.replace(/\p{Cf}/gu, '').trim();
+  const plain = inSentence(post.title);
   const letters = [...plain];
   const title =
     letters.length > LONGEST_TITLE

@@ -9,7 +9,7 @@ export const vocabulary: Sentence = ({ posts, span, motifs, drift }) => {
   if (drift && drift.early.length > 0 && drift.newer.length > 0) {
     const [early, newer] = [listed(asWords(drift.early)), listed(asWords(drift.newer))];
     const text =
-      early === newer
+      drift.early.toSorted().join() === drift.newer.toSorted().join()
         ? `Its vocabulary has held: the older and the newer half of its titles both speak of ${early}.`
         : `Its vocabulary has moved: the older half of its titles speaks of ${early}, the newer half of ${newer}.`;
     return { ...said, rule: 'drift', text };

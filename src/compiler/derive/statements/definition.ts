@@ -1,11 +1,18 @@
 import { counted, listed, monthText } from '#src/domain/wording.ts';
-import { asWords, ids, NAMED_THREADS, type Sentence, type TopicFacts } from './facts.ts';
+import {
+  asWords,
+  ids,
+  inSentence,
+  NAMED_THREADS,
+  type Sentence,
+  type TopicFacts,
+} from './facts.ts';
 
 /** How many posts, when, shared most with which threads, and which words stand out. */
 export const counts: Sentence = (facts) => ({
   rule: 'counts',
   text: [
-    `${facts.title}: ${counted(facts.posts.length, 'post')}, written ${when(facts)}${beside(facts)}.`,
+    `${inSentence(facts.title)}: ${counted(facts.posts.length, 'post')}, written ${when(facts)}${beside(facts)}.`,
     ...standsOut(facts),
   ].join(' '),
   evidence: ids(facts.posts),

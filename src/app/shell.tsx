@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { House, Library, Waypoints } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { corpusQuery } from '#src/data/corpus-query.ts';
+import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
+import styles from './shell.module.css';
+
+const ICON = { size: 20, 'aria-hidden': true } as const;
+
+/** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
+export function Shell({ children }: { children: ReactNode }) {
+  const main = useFocusOnNewPage();
+  const archive = useQuery(corpusQuery).data?.corpus.archive.title;
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        Skip to the page
+      </a>
+      <header className={styles['bar']}>
+        <div className={styles['inner']}>
+          <Link to="/" className={styles['name']}>
+            <Mark />
+            <span className={styles['product']}>Throughline</span>
+            {archive !== undefined && <bdi className={styles['archive']}>{archive}</bdi>}
+          </Link>
+          <nav className={styles['nav']} aria-label="Main">
+            <Link to="/" className={styles['home']} activeOptions={{ exact: true }}>
+              <House {...ICON} />
+              Home
+            </Link>
+            <Link to="/topics" activeOptions={{ includeSearch: false }}>
+              <Waypoints {...ICON} />
+              Topics
+            </Link>
+            <Link to="/posts" activeOptions={{ includeSearch: false }}>
+              <Library {...ICON} />
+              Posts
+            </Link>
+          </nav>
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      <footer className={styles['foot']}>
+        <p>
+          A map compiled from an archive of posts by Throughline. Nothing you do here is sent
+          anywhere.
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** The name's sign: three topics on one line. */
+function Mark() {
+  return (
+    <svg width="26" height="20" viewBox="0 0 26 20" fill="none" aria-hidden="true">
+      <path d="M3 17C9 17 7 10 13 10S17 3 23 3" stroke="currentColor" strokeWidth="2" />
+      <circle cx="3.5" cy="16.5" r="3" fill="currentColor" />
+      <circle cx="13" cy="10" r="3.5" fill="currentColor" />
+      <circle cx="22.5" cy="3.5" r="3" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** A new page begins at its top for the keyboard and for screen readers too; a filter does not. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current !== undefined && last.current !== path) {
+      main.current?.focus({ preventScroll: true });
+    }
+    last.current = path;
+  }, [path]);
+  return main;
+}

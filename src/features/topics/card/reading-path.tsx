@@ -1,0 +1,43 @@
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import type { Stage, Topic } from '#src/domain/corpus/schema.ts';
+import { PostDate } from '../post-date.tsx';
+import { PostLink } from '../post-link.tsx';
+import { PostOutLink } from '../post-out-link.tsx';
+import { STAGE_TEXT } from '../stage-text.ts';
+import styles from './reading-path.module.css';
+
+const PLACE: Record<Stage, string> = {
+  current: 'the newest post',
+  operating: 'the post in the middle',
+  foundational: 'the oldest post',
+};
+
+/** A topic's posts in the order to read them, each with its stage and why it stands there. */
+export function ReadingPath({ topic, index }: { topic: Topic; index: CorpusIndex }) {
+  return (
+    <ol className={styles['path']}>
+      {topic.path.flatMap(({ stage, post: id }, at) => {
+        const post = index.posts.get(id);
+        if (!post) return [];
+        return [
+          <li key={stage} className={styles['step']}>
+            <span className={styles['number']} aria-hidden="true">
+              {at + 1}
+            </span>
+            <p className={styles['stage']}>
+              {STAGE_TEXT[stage]}, {PLACE[stage]}
+            </p>
+            <p className={styles['title']}>
+              <PostLink post={post} />
+            </p>
+            <p className={styles['facts']}>
+              <PostDate date={post.date} />
+              {post.minutes !== undefined && <span>{post.minutes} min</span>}
+              <PostOutLink post={post} />
+            </p>
+          </li>,
+        ];
+      })}
+    </ol>
+  );
+}

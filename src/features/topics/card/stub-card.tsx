@@ -1,0 +1,41 @@
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import type { Topic } from '#src/domain/corpus/schema.ts';
+import { counted } from '#src/domain/wording.ts';
+import { Section } from '#src/ui/section.tsx';
+import { Reference } from '../reference.tsx';
+import { CARD_SECTIONS } from './card-sections.ts';
+import { StatementList } from './statement-list.tsx';
+
+/** A topic with too few posts to claim anything: its counts, the owner's words if any, its posts. */
+export function StubCard({ topic, index }: { topic: Topic; index: CorpusIndex }) {
+  const least = index.corpus.archive.minimumPosts;
+  const posts = topic.posts.flatMap((id) => index.posts.get(id) ?? []);
+  const { definition, claims, checklist, failureModes, references } = CARD_SECTIONS;
+  const sections = [
+    { ...definition, statements: topic.definition, look: 'prose' },
+    { ...claims, statements: topic.claims, look: 'claim' },
+    { ...checklist, statements: topic.checklist, look: 'item' },
+    { ...failureModes, statements: topic.failureModes, look: 'failure' },
+  ] as const;
+  const note = `This is a stub. With ${counted(posts.length, 'post')} there is too little to claim anything: a full card needs ${least}.`;
+  return (
+    <>
+      {sections
+        .filter(({ statements }) => statements.length > 0)
+        .map(({ id, title, statements, look }) => (
+          <Section key={id} id={id} title={title} intro={id === definition.id ? note : undefined}>
+            <StatementList statements={statements} index={index} look={look} />
+          </Section>
+        ))}
+      <Section {...references} note={counted(posts.length, 'post')}>
+        <ol>
+          {posts.map((post) => (
+            <li key={post.id}>
+              <Reference post={post} index={index} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import type { Post } from '#src/domain/corpus/schema.ts';
+import { PostDate } from './post-date.tsx';
+import { PostLink } from './post-link.tsx';
+import { PostOutLink } from './post-out-link.tsx';
+import styles from './reference.module.css';
+import { TopicChips } from './topic-chips.tsx';
+
+/** A post in full: date, length, title, summary, topics and the way to the original. */
+export function Reference({ post, index }: { post: Post; index: CorpusIndex }) {
+  return (
+    <div className={styles['reference']}>
+      <p className={styles['facts']}>
+        <PostDate date={post.date} />
+        {post.minutes !== undefined && <span>{post.minutes} min</span>}
+        <PostOutLink post={post} />
+      </p>
+      <span className={styles['title']}>
+        <PostLink post={post} />
+      </span>
+      {post.summary !== undefined && (
+        <p className={styles['summary']}>
+          <bdi>{post.summary}</bdi>
+        </p>
+      )}
+      <TopicChips slugs={post.topics} index={index} />
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Stage } from '#src/domain/corpus/schema.ts';
+
+export const STAGE_TEXT: Record<Stage, string> = {
+  current: 'current state',
+  operating: 'operating middle',
+  foundational: 'foundational context',
+};

@@ -1,0 +1,15 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import { corpusQuery } from '#src/data/corpus-query.ts';
+import { today } from '#src/data/today.ts';
+import { HomePage } from '#src/features/topics/home/home-page.tsx';
+
+export const Route = createFileRoute('/')({
+  loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),
+  component: Home,
+});
+
+function Home() {
+  const { data: index } = useSuspenseQuery(corpusQuery);
+  return <HomePage index={index} today={today()} />;
+}

@@ -1,0 +1,31 @@
+import styles from './fields.module.css';
+
+/** One of a few values, each with its name; the first is what nothing chosen means. */
+export function SelectField({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  options: readonly { value: string; name: string }[];
+  onChange: (value: string) => void;
+}) {
+  return (
+    <label className={styles['field']}>
+      <span className={styles['name']}>{label}</span>
+      <select
+        className={styles['control']}
+        value={options.some((option) => option.value === value) ? value : options[0]?.value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

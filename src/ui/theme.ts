@@ -1,0 +1,25 @@
+/** The reader's choice of theme; public/theme.js applies it before the first paint. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const KEY = 'throughline.theme';
+
+export function currentTheme(): Theme {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+/** Shows the page in a theme and remembers it, where the browser lets us. */
+export function chooseTheme(
+  theme: Theme,
+  storage: () => Storage = () => window.localStorage,
+): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  try {
+    if (theme === 'system') storage().removeItem(KEY);
+    else storage().setItem(KEY, theme);
+  } catch {
+    // Blocked storage costs the memory of the choice, not the choice.
+  }
+}
