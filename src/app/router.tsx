@@ -1,10 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRouter,
-  parseSearchWith,
-  type RouterHistory,
-  stringifySearchWith,
-} from '@tanstack/react-router';
+import { createRouter, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { routeTree } from '#src/routeTree.gen.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -32,8 +27,9 @@ export function createAppRouter({
     defaultPendingMinMs: 0,
     defaultPreload: 'intent',
     scrollRestoration: true,
-    // Every search parameter is plain text in the URL: `?text=2021` is not a number.
-    parseSearch: parseSearchWith((value) => value),
+    // Every search parameter is plain text in the URL: `?text=2021` is not a number. The router's own
+    // parsers all make one of it.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringifySearchWith(String),
   });
 }

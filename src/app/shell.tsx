@@ -4,6 +4,7 @@ import { House, Library, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
+import { PendingPage } from './pending-page.tsx';
 import styles from './shell.module.css';
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
@@ -11,6 +12,8 @@ const ICON = { size: 20, 'aria-hidden': true } as const;
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
+  // The router draws nothing before it knows whether the first page is slow.
+  const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
   const archive = useQuery(corpusQuery).data?.corpus.archive.title;
   return (
     <div className={styles['shell']}>
@@ -42,6 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        {nothingYet && <PendingPage />}
         {children}
       </main>
       <footer className={styles['foot']}>

@@ -14,7 +14,7 @@ export function slug(text: string): TopicSlug {
   return made(topicSlug(text), text);
 }
 
-export function id(text: string): PostId {
+function id(text: string): PostId {
   return made(postId(text), text);
 }
 

@@ -9,7 +9,9 @@ import { shelfQuery } from './shelf-query.ts';
 export const corpusQuery = queryOptions({
   queryKey: ['corpus'],
   queryFn: async ({ client, signal }) => {
-    const shelf = await client.ensureQueryData(shelfQuery);
+    // Read anew on every try, since what it offers may have changed, and never tried again by itself,
+    // since the corpus is.
+    const shelf = await client.fetchQuery({ ...shelfQuery, staleTime: 0, retry: false });
     const first = shelf.corpora[0];
     if (!first) throw new LoadFailure('corpora/shelf.json', { fault: 'empty-shelf' });
     const corpus = await loadJson(`corpora/${first.id}/corpus.json`, parseCorpus, signal);

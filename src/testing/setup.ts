@@ -1,15 +1,37 @@
 import '@testing-library/jest-dom/vitest';
+import { format } from 'node:util';
 import { cleanup } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { server } from './server.ts';
 
 // An unexpected request is a fault of the test or of the screen, never something to wait for.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 
+const EXPECTED = [
+  // happy-dom does not know this element yet; browsers do.
+  /^The tag <search> is unrecognized/,
+  // React and the router both report a file that does not load, and so does the page itself.
+  /^LoadFailure: /,
+  /^Warning: Error in route match: /,
+];
+
+// So is whatever else React, the router or we ourselves complain of.
+const complaints: string[] = [];
+for (const level of ['error', 'warn'] as const) {
+  const say = console[level];
+  console[level] = (...said: unknown[]) => {
+    const complaint = format(...said);
+    if (EXPECTED.some((expected) => expected.test(complaint))) return;
+    complaints.push(complaint);
+    say(...said);
+  };
+}
+
 afterEach(() => {
   // Testing Library does this by itself only where the test functions are globals.
   cleanup();
   server.resetHandlers();
+  expect(complaints.splice(0)).toEqual([]);
 });
 
 afterAll(() => server.close());

@@ -12,7 +12,7 @@ describe('a topic is broader than one of', () => {
     ['10 posts of which 8 carry it, when it has fewer', 10, 8, 9, false],
     ['9 posts of which 7 carry it (0.78)', 9, 7, 90, false],
     ['2 posts, of which nothing is said', 2, 2, 9, false],
-  ])('%s: %#', (_, posts, shared, itsPosts, expected) => {
+  ])('%s', (_, posts, shared, itsPosts, expected) => {
     const threads = [{ slug: slug('wide'), shared }];
     expect(broaderThan(posts, threads, () => itsPosts)).toEqual(expected ? ['wide'] : []);
   });

@@ -15,13 +15,16 @@ export function communitiesOf(
   topics: readonly { slug: TopicSlug; posts: readonly unknown[] }[],
   edges: readonly Edge[],
 ): Map<TopicSlug, number> {
+  // graphology looks nodes up in plain objects, where `constructor` is always found: a sign before
+  // the slug keeps a topic of that name from being taken for what every object has.
+  const node = (slug: TopicSlug) => `#${slug}`;
   const graph = new UndirectedGraph();
-  for (const { slug } of topics) graph.addNode(slug);
-  for (const { a, b, posts } of edges) graph.addEdge(a, b, { weight: posts.length });
+  for (const { slug } of topics) graph.addNode(node(slug));
+  for (const { a, b, posts } of edges) graph.addEdge(node(a), node(b), { weight: posts.length });
   const found = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom(SEED) });
 
   const weight = new Map<number, number>();
-  const groupOf = (slug: TopicSlug) => found[slug] ?? -1;
+  const groupOf = (slug: TopicSlug) => found[node(slug)] ?? -1;
   for (const { slug, posts } of topics) {
     weight.set(groupOf(slug), (weight.get(groupOf(slug)) ?? 0) + posts.length);
   }

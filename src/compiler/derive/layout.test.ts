@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Edge } from '#src/domain/corpus/schema.ts';
 import { nodeRadius } from '#src/domain/graph/node-size.ts';
 import { postsOf, slug } from '../sample-posts.ts';
@@ -7,11 +7,18 @@ import { communitiesOf } from './communities.ts';
 import { layout, type Position } from './layout.ts';
 import { seededRandom } from './random.ts';
 
-type Graph = { sizes: readonly number[]; pairs: readonly (readonly [number, number])[] };
+// On a busy machine a thousand topics take longer than a test may by default.
+vi.setConfig({ testTimeout: 60_000 });
+
+type Graph = {
+  sizes: readonly number[];
+  pairs: readonly (readonly [number, number])[];
+  together?: number;
+};
 type Placed = Position & { radius: number };
 
-/** Lays out topics with so many posts each, joined pair by pair. */
-function place({ sizes, pairs }: Graph): Placed[] {
+/** Lays out topics with so many posts each, joined pair by pair by so many posts. */
+function place({ sizes, pairs, together = 1 }: Graph): Placed[] {
   const topics = sizes.map((size, at) => ({ slug: slug(`topic-${at}`), posts: Array(size) }));
   const joined = new Map(
     pairs
@@ -19,7 +26,7 @@ function place({ sizes, pairs }: Graph): Placed[] {
       .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
       .map((pair) => [pair.join(), pair]),
   );
-  const posts = postsOf(1).map((post) => post.id);
+  const posts = postsOf(together).map((post) => post.id);
   const edges = [...joined.values()].map(
     ([a, b]): Edge => ({ a: slug(`topic-${a}`), b: slug(`topic-${b}`), posts }),
   );
@@ -83,6 +90,18 @@ describe('a layout', () => {
     const between = (one: Placed, other: Placed) => Math.hypot(one.x - other.x, one.y - other.y);
     const apart = Math.min(between(a, c), between(a, d), between(b, c), between(b, d));
     expect(Math.max(between(a, b), between(c, d))).toBeLessThan(apart);
+  });
+
+  it.each([
+    ['40 large topics, each joined with each', 40, (a: number, b: number) => a < b],
+    ['200 large topics, all joined with one', 200, (a: number, _: number) => a === 0],
+  ])('moves %s, apart again', (_, count, joined) => {
+    const numbers = Array.from({ length: count }, (__, at) => at);
+    const pairs = numbers.flatMap((a) =>
+      numbers.filter((b) => a !== b && joined(a, b)).map((b) => [a, b] as const),
+    );
+    const sizes = numbers.map((at) => (at === 0 ? 3000 : 400));
+    expect(overlaps(place({ sizes, pairs, together: 3 }))).toEqual([]);
   });
 
   it('never overlaps, whatever the graph: lonely, identical, huge or all joined', () => {

@@ -7,7 +7,6 @@ const numbers = (seed: number, count: number) => {
 };
 
 it('gives the same numbers for the same seed, for ever', () => {
-  expect(numbers(2017, 4)).toEqual(numbers(2017, 4));
   expect(numbers(2017, 4)).toMatchInlineSnapshot(`
     [
       0.7723170195240527,

@@ -2,7 +2,7 @@ import type { PostId, TopicSlug } from './ids.ts';
 import type { Corpus, Family, Post, Stage, Topic } from './schema.ts';
 
 /** A group of topics that share more posts with one another than with the rest. */
-export type Community = { id: number; name: string; topics: readonly Topic[] };
+type Community = { id: number; name: string; topics: readonly Topic[] };
 
 /** A corpus with the look-ups that every screen needs, built once when it is loaded. */
 export type CorpusIndex = {

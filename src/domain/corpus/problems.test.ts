@@ -6,7 +6,7 @@ const place = { file: 'posts.json', post: '2021-10-25-event-sourcing' };
 /** One problem of each kind: a kind without a row here does not compile. */
 const OF_EACH_KIND: { [Kind in ProblemKind]: Extract<Problem, { kind: Kind }> } = {
   'missing-file': { kind: 'missing-file', place },
-  'malformed-file': { kind: 'malformed-file', place, reason: 'Unexpected end.' },
+  'malformed-file': { kind: 'malformed-file', place, reason: 'Unexpected end' },
   'malformed-field': {
     kind: 'malformed-field',
     place,

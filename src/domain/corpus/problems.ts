@@ -57,9 +57,9 @@ export function problemText(problem: Problem): string {
     case 'missing-file':
       return 'The file is missing. An archive needs archive.json and posts.json.';
     case 'malformed-file':
-      return `The file cannot be read: ${quoted(problem.reason, 200)}`;
+      return `The file cannot be read: ${sentence(problem.reason)}`;
     case 'malformed-field':
-      return `“${quoted(problem.field)}” cannot be read: ${quoted(problem.reason, 200)}`;
+      return `“${quoted(problem.field)}” cannot be read: ${sentence(problem.reason)}`;
     case 'unknown-field':
       return `“${quoted(problem.field)}” means nothing here and was left out. Known are ${listed(problem.known.map((name) => quoted(name)))}.`;
     case 'missing-date':
@@ -102,6 +102,11 @@ export function placeText({ file, line, post }: Place): string {
 function quoted(text: string, longest = 80): string {
   const letters = [...oneLine(text)];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
+}
+
+/** A reason in a parser’s words, which end with a full stop or without. */
+function sentence(reason: string): string {
+  return quoted(reason, 200).replace(/[^.…]$/u, '$&.');
 }
 
 function oneLine(text: string): string {

@@ -14,10 +14,10 @@ export const RULES = {
   'changed-since': 'Takes the years in which the topic’s posts were written.',
   playbook:
     'Said of every topic of this family, from the family’s playbook. It rests on experience in the field, not on a post.',
-  authored: 'Written by the owner of the archive for this topic.',
+  authored: 'It stands in the archive’s own file on this topic; nothing was computed.',
 } as const satisfies Record<string, string>;
 
-export type RuleId = keyof typeof RULES;
+type RuleId = keyof typeof RULES;
 
 /** The rule in plain words; a rule of a later compiler is named as it is. */
 export function ruleText(rule: string): string {

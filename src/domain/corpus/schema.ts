@@ -40,7 +40,7 @@ const PostSchema = v.object({
   language: v.optional(Text),
 });
 
-export const ORIGINS = ['derived', 'playbook', 'authored', 'extracted'] as const;
+const ORIGINS = ['derived', 'playbook', 'authored', 'extracted'] as const;
 
 const StatementSchema = v.object({
   id: StatementIdSchema,

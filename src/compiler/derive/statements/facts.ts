@@ -17,7 +17,7 @@ export type TopicFacts = {
 };
 
 /** A derived sentence before it has its id. */
-export type Derived = { rule: string; text: string; evidence: readonly PostId[] };
+type Derived = { rule: string; text: string; evidence: readonly PostId[] };
 
 /** Makes a sentence about a topic, or none where its facts do not carry one. */
 export type Sentence = (facts: TopicFacts) => Derived | undefined;

@@ -12,22 +12,24 @@ export function StubCard({ topic, index }: { topic: Topic; index: CorpusIndex })
   const posts = topic.posts.flatMap((id) => index.posts.get(id) ?? []);
   const { definition, claims, checklist, failureModes, references } = CARD_SECTIONS;
   const sections = [
-    { ...definition, statements: topic.definition, look: 'prose' },
-    { ...claims, statements: topic.claims, look: 'claim' },
-    { ...checklist, statements: topic.checklist, look: 'item' },
-    { ...failureModes, statements: topic.failureModes, look: 'failure' },
-  ] as const;
+    { ...definition, statements: topic.definition, look: 'prose' as const },
+    { ...claims, statements: topic.claims, look: 'claim' as const },
+    { ...checklist, statements: topic.checklist, look: 'item' as const },
+    { ...failureModes, statements: topic.failureModes, look: 'failure' as const },
+  ].filter(({ statements }) => statements.length > 0);
   const note = `This is a stub. With ${counted(posts.length, 'post')} there is too little to claim anything: a full card needs ${least}.`;
   return (
     <>
-      {sections
-        .filter(({ statements }) => statements.length > 0)
-        .map(({ id, title, statements, look }) => (
-          <Section key={id} id={id} title={title} intro={id === definition.id ? note : undefined}>
-            <StatementList statements={statements} index={index} look={look} />
-          </Section>
-        ))}
-      <Section {...references} note={counted(posts.length, 'post')}>
+      {sections.map(({ id, title, statements, look }, at) => (
+        <Section key={id} id={id} title={title} intro={at === 0 ? note : undefined}>
+          <StatementList statements={statements} index={index} look={look} />
+        </Section>
+      ))}
+      <Section
+        {...references}
+        note={counted(posts.length, 'post')}
+        intro={sections.length === 0 ? note : undefined}
+      >
         <ol>
           {posts.map((post) => (
             <li key={post.id}>

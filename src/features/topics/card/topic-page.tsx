@@ -32,10 +32,7 @@ export function TopicPage({
     <Page label={`topic · ${family.toLowerCase()}`} title={<bdi>{topic.title}</bdi>}>
       <PageHead
         title={topic.title}
-        description={`${counted(topic.posts.length, 'post')}, ${spanText(topic.span)}. ${description}`.slice(
-          0,
-          300,
-        )}
+        description={`${counted(topic.posts.length, 'post')}, ${spanText(topic.span)}. ${description}`}
       />
       <TopicFactsLine topic={topic} index={index} today={today} />
       <div className={styles['columns']}>

@@ -27,10 +27,7 @@ export function HomePage({ index, today }: { index: CorpusIndex; today: string }
     >
       <PageHead
         title={archive.title}
-        description={`${archive.title}: ${counted(posts.length, 'post')} and ${counted(topics.length, 'topic')} as a map. ${archive.description}`.slice(
-          0,
-          300,
-        )}
+        description={`${archive.title}: ${counted(posts.length, 'post')} and ${counted(topics.length, 'topic')} as a map. ${archive.description}`}
       />
       <ul className={styles['facts']} aria-label="Facts">
         <li>

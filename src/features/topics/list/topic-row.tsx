@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
@@ -28,7 +29,14 @@ export function TopicRow({ topic, index }: { topic: Topic; index: CorpusIndex })
       </span>
       <span className={styles['span']}>{spanText(topic.span)}</span>
       <span className={styles['posts']}>{counted(topic.posts.length, 'post')}</span>
-      <span className={styles['beside']}>{beside.join(' · ')}</span>
+      <span className={styles['beside']}>
+        {beside.map((title, at) => (
+          <Fragment key={title}>
+            {at > 0 && ' · '}
+            <bdi>{title}</bdi>
+          </Fragment>
+        ))}
+      </span>
     </Link>
   );
 }

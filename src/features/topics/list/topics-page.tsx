@@ -1,6 +1,6 @@
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { filterTopics, sortTopics } from '#src/domain/corpus/topic-filter.ts';
-import { counted } from '#src/domain/wording.ts';
+import { counted, grouped } from '#src/domain/wording.ts';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -44,7 +44,7 @@ export function TopicsPage({
         count={
           topics.length === all
             ? counted(all, 'topic')
-            : `${topics.length} of ${counted(all, 'topic')}`
+            : `${grouped(topics.length)} of ${counted(all, 'topic')}`
         }
         onReset={topics.length < all ? reset : undefined}
       >

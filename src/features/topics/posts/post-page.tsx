@@ -28,7 +28,7 @@ export function PostPage({ index, id }: { index: CorpusIndex; id: string }) {
   return (
     <Page label="post" title={<bdi>{post.title}</bdi>}>
       <PageHead
-        title={post.title.slice(0, 120)}
+        title={post.title}
         description={post.summary ?? `A post of ${dayText(post.date)}.`}
       />
       <div className={styles['post']}>

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { filterPosts, postYears } from '#src/domain/corpus/post-filter.ts';
 import { sortTopics } from '#src/domain/corpus/topic-filter.ts';
-import { counted } from '#src/domain/wording.ts';
+import { counted, grouped } from '#src/domain/wording.ts';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -36,7 +36,9 @@ export function PostsPage({
       <FilterBar
         label="Filter posts"
         count={
-          posts.length === all ? counted(all, 'post') : `${posts.length} of ${counted(all, 'post')}`
+          posts.length === all
+            ? counted(all, 'post')
+            : `${grouped(posts.length)} of ${counted(all, 'post')}`
         }
         onReset={posts.length < all ? () => onSearch({}) : undefined}
       >

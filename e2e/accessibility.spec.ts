@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { openPage, PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A few rows of the long lists stand for all: they are alike, and axe looks at each of them. */
+const FEW_ROWS: Readonly<Record<string, string>> = {
+  topics: '/topics?family=data',
+  posts: '/posts?year=2021',
+};
+
+for (const kind of PAGES) {
+  test.describe(kind.kind, () => {
+    test.use({ mayComplain: kind.kind === 'error page' });
+
+    test(`axe finds nothing in either theme, on a phone or a desk: ${kind.kind}`, async ({
+      page,
+    }) => {
+      await openPage(page, { ...kind, address: FEW_ROWS[kind.kind] ?? kind.address });
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await test.step(`${width} pixels, ${colorScheme}`, async () => {
+            const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+            const found = violations.map(({ id, nodes }) => ({
+              id,
+              at: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
+            }));
+            expect.soft(found).toEqual([]);
+          });
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The bundled archive, as far as the tests rely on it. */
+export const CQRS = {
+  address: '/topics/cqrs',
+  title: 'CQRS',
+  evidence: 'Why We Went Event-Driven (and What Nearly Broke)',
+  evidenceAddress: '/posts/2017-04-10-building-event-driven-architectures',
+} as const;
+
+const CORPUS = '**/corpora/*/corpus.json';
+
+/** One address of every kind of page, and what its h1 says. */
+export const PAGES = [
+  { kind: 'home', address: '/', title: 'Field Notes' },
+  { kind: 'topics', address: '/topics', title: 'Topics' },
+  { kind: 'topics of which none fits', address: '/topics?text=submarine', title: 'Topics' },
+  { kind: 'full card', address: CQRS.address, title: CQRS.title },
+  { kind: 'stub', address: '/topics/pair-programming', title: 'Pair programming' },
+  { kind: 'posts', address: '/posts', title: 'Posts' },
+  { kind: 'post', address: CQRS.evidenceAddress, title: CQRS.evidence },
+  {
+    kind: 'post without a link',
+    address: '/posts/2025-01-20-reasoning-models-production',
+    title: /./,
+  },
+  { kind: 'unknown topic', address: '/topics/kubernets', title: 'No topic of this name' },
+  { kind: 'unknown post', address: '/posts/kubernets', title: 'No post of this name' },
+  { kind: 'unknown address', address: '/nowhere', title: 'There is no page at this address' },
+  { kind: 'error page', address: '/topics', title: 'The archive did not load' },
+] as const satisfies readonly PageKind[];
+
+export type PageKind = { kind: string; address: string; title: string | RegExp };
+
+/** Goes to a page, waits until it is complete, and opens whatever can be opened on it. */
+export async function openPage(page: Page, { kind, address, title }: PageKind) {
+  if (kind === 'error page') await page.route(CORPUS, (route) => route.fulfill({ status: 404 }));
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Answers the requests for the shelf and the first corpus on it with a corpus of the test. */
+export async function serveCorpus(
+  page: Page,
+  corpus: { archive: { id: string; title: string }; posts: unknown[]; topics: unknown[] },
+) {
+  const { archive, posts, topics } = corpus;
+  const { id, title } = archive;
+  await page.route('**/corpora/shelf.json', (route) =>
+    route.fulfill({
+      json: {
+        kind: 'throughline.shelf',
+        version: 1,
+        corpora: [{ id, title, posts: posts.length, topics: topics.length }],
+      },
+    }),
+  );
+  await page.route(`**/corpora/${id}/corpus.json`, (route) => route.fulfill({ json: corpus }));
+}

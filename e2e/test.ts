@@ -1,0 +1,32 @@
+import { test as base, expect } from '@playwright/test';
+
+type Options = {
+  /** Left out in the tests of failures, of which the browser and React speak by themselves. */
+  mayComplain: boolean;
+};
+
+type Checks = { complaints: string[] };
+
+/** Playwright's test, and a page that must not complain: no error, warning or refused resource. */
+export const test = base.extend<Options & Checks>({
+  mayComplain: [false, { option: true }],
+  complaints: [
+    async ({ page, mayComplain }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`Refused by ${event.violatedDirective}: ${event.blockedURI}`),
+        );
+      });
+      await use(complaints);
+      if (!mayComplain) expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

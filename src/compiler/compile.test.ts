@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { compile, STEPS } from './compile.ts';
+import { filesOf } from './sample-posts.ts';
+
+type Given = { id: string; date?: string; topics?: string[]; title?: string };
+
+function compiled(posts: readonly Given[], files: Readonly<Record<string, unknown>> = {}) {
+  const dated = posts.map((post) => ({ title: 'A post', date: '2020-05-17', ...post }));
+  return compile(filesOf({ 'posts.json': dated, ...files }));
+}
+
+const three = (topic: string, ...more: string[]) =>
+  [1, 2, 3].map((n) => ({ id: `${topic}-${n}`, topics: [topic, ...more] }));
+
+describe('the compiler', () => {
+  it('tells each of its steps once, in their order', () => {
+    const steps: string[] = [];
+    compile(filesOf({ 'posts.json': [] }), (step) => steps.push(step));
+    expect(steps).toEqual(STEPS);
+  });
+
+  it('makes an empty corpus of an archive without posts', () => {
+    const { corpus, problems } = compiled([]);
+    expect(problems).toEqual([]);
+    expect(corpus).toMatchObject({ families: [], posts: [], topics: [], edges: [] });
+    expect(corpus?.archive).not.toHaveProperty('span');
+  });
+
+  it('keeps settings that are the compiler’s own out of the corpus', () => {
+    const { corpus } = compiled([], { 'archive.json': { title: 'A', shortWords: ['vr'] } });
+    expect(corpus?.archive).toEqual({
+      id: 'sample',
+      title: 'A',
+      description: '',
+      language: 'en',
+      minimumPosts: 3,
+    });
+  });
+
+  it('makes no corpus when one problem is an error', () => {
+    const { corpus, problems } = compiled([...three('go'), { id: 'bad', date: '2020-02-30' }]);
+    expect(corpus).toBeUndefined();
+    expect(problems.map(({ kind }) => kind)).toEqual(['impossible-date', 'post-without-topics']);
+  });
+
+  it('makes one of an archive with warnings only', () => {
+    const { corpus, problems } = compiled([...three('go'), { id: 'tag', topics: ['🚀'] }]);
+    expect(corpus?.posts).toHaveLength(4);
+    expect(problems.map(({ kind }) => kind)).toEqual(['unusable-topic', 'post-without-topics']);
+  });
+});
+
+describe('the topics of a corpus', () => {
+  it('are the full cards family by family, each by slug, then the stubs, newest first', () => {
+    const { corpus } = compiled([
+      ...three('testing'),
+      ...three('go'),
+      ...three('kafka'),
+      ...three('unlisted'),
+      { id: 'old', date: '2016-01-01', topics: ['a-stub'] },
+      { id: 'new', date: '2026-01-01', topics: ['z-stub', 'y-stub'] },
+    ]);
+    expect(corpus?.topics.map(({ slug }) => slug)).toEqual([
+      ...['kafka', 'go', 'testing', 'unlisted'],
+      ...['y-stub', 'z-stub', 'a-stub'],
+    ]);
+    expect(corpus?.families.map(({ id }) => id)).toEqual(['data', 'craft', 'neutral']);
+  });
+
+  it('have a full card from the archive’s minimum on', () => {
+    const posts = [...three('go'), { id: 'one', topics: ['kafka'] }];
+    const full = (minimumPosts: number) =>
+      compiled(posts, { 'archive.json': { title: 'A', minimumPosts } })
+        .corpus?.topics.filter((topic) => topic.full)
+        .map(({ slug }) => slug);
+    expect(full(1)).toEqual(['kafka', 'go']);
+    expect(full(3)).toEqual(['go']);
+    expect(full(4)).toEqual([]);
+  });
+
+  it('are called by the owner’s title, in the sentences of other topics too', () => {
+    const { corpus } = compiled(three('go', 'kafka'), {
+      'topics/kafka.md': '---\ntitle: Apache Kafka\nfamily: craft\n---\n',
+    });
+    const [go, kafka] = corpus?.topics ?? [];
+    expect(kafka).toMatchObject({ slug: 'kafka', title: 'Apache Kafka', family: 'craft' });
+    expect(go?.claims.map(({ text }) => text)).toContain(
+      'Where it comes up, so does Apache Kafka (3 of 3 posts).',
+    );
+  });
+
+  it('speak for themselves where no playbook of the archive’s own is for all topics', () => {
+    const baking = {
+      family: 'baking',
+      name: 'Baking',
+      members: ['bread'],
+      definition: [],
+      claims: [{ id: 'time', text: 'Give it time.' }],
+      checklist: [],
+      failureModes: [],
+    };
+    const { corpus } = compiled([...three('bread'), ...three('knives')], {
+      'playbooks/baking.json': baking,
+    });
+    expect(corpus?.families).toEqual([
+      { id: 'baking', name: 'Baking' },
+      { id: 'general', name: 'General' },
+    ]);
+    const knives = corpus?.topics.find(({ slug }) => slug === 'knives');
+    expect(knives?.family).toBe('general');
+    expect(knives?.claims.map(({ origin }) => origin)).toEqual(['derived']);
+  });
+});
