@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HOSTILE, hostileCorpus } from '#src/testing/corpus-builder.ts';
+import { HOSTILE, hostileCards, hostileCorpus } from '#src/testing/corpus-builder.ts';
 import { offers } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
@@ -9,7 +9,7 @@ const { markup, long, unbroken, rightToLeft } = HOSTILE;
 
 describe('hostile text of an archive', () => {
   beforeEach(() => {
-    server.use(...offers(hostileCorpus()));
+    server.use(...offers(hostileCorpus(), hostileCards()));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { smallCorpus } from '#src/testing/corpus-builder.ts';
+import { smallCards, smallCorpus } from '#src/testing/corpus-builder.ts';
 import { offers } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
@@ -10,7 +10,7 @@ const description = () =>
 
 describe('title and description', () => {
   beforeEach(() => {
-    server.use(...offers(smallCorpus()));
+    server.use(...offers(smallCorpus(), smallCards()));
   });
 
   it.each([

@@ -25,7 +25,6 @@ export function Shell({ children }: { children: ReactNode }) {
           <Link to="/" className={styles['name']}>
             <Mark />
             <span className={styles['product']}>Throughline</span>
-            {archive !== undefined && <bdi className={styles['archive']}>{archive}</bdi>}
           </Link>
           <nav className={styles['nav']} aria-label="Main">
             <Link to="/" className={styles['home']} activeOptions={{ exact: true }}>
@@ -41,6 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
               Posts
             </Link>
           </nav>
+          {archive !== undefined && <bdi className={styles['archive']}>{archive}</bdi>}
           <ThemeSwitch />
         </div>
       </header>

@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compile } from '#src/compiler/compile.ts';
+import { type Compiled, compile } from '#src/compiler/compile.ts';
 import { archiveId } from '#src/domain/corpus/ids.ts';
-import type { Corpus } from '#src/domain/corpus/schema.ts';
 import { SHELF_KIND, SHELF_VERSION, type Shelf } from '#src/domain/corpus/shelf.ts';
 import { counted } from '#src/domain/wording.ts';
 import { archiveFolders, readFolder } from './archive-folder.ts';
@@ -13,7 +13,7 @@ import { hasErrors, printProblems } from './print-problems.ts';
  * second) and lists them on the shelf. An error in any archive: nothing is written, exit code 1.
  */
 async function main(from = 'archives', to = 'public/corpora'): Promise<number> {
-  const corpora: Corpus[] = [];
+  const corpora: Written[] = [];
   let failed = false;
   for (const folder of await archiveFolders(from)) {
     const id = archiveId(path.basename(folder));
@@ -22,9 +22,9 @@ async function main(from = 'archives', to = 'public/corpora'): Promise<number> {
       failed = true;
       continue;
     }
-    const { corpus, problems } = compile({ id, files: await readFolder(folder) });
+    const { corpus, cards, problems } = compile({ id, files: await readFolder(folder) });
     printProblems(folder, problems);
-    if (corpus) corpora.push(corpus);
+    if (corpus) corpora.push({ corpus, cards });
     failed ||= hasErrors(problems);
   }
   if (corpora.length === 0 && !failed) {
@@ -38,28 +38,35 @@ async function main(from = 'archives', to = 'public/corpora'): Promise<number> {
   return 0;
 }
 
+type Written = Pick<Compiled, 'cards'> & { corpus: NonNullable<Compiled['corpus']> };
+
 /** Takes away the corpora of earlier runs and nothing else: the folder may be a mistyped one. */
 async function clear(to: string): Promise<void> {
   const entries = await readdir(to, { withFileTypes: true }).catch(() => []);
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    await rm(path.join(to, name, 'corpus.json'), { force: true });
+    if (!existsSync(path.join(to, name, 'corpus.json'))) continue;
+    await rm(path.join(to, name, 'corpus.json'));
+    await rm(path.join(to, name, 'cards'), { recursive: true, force: true });
   }
 }
 
-async function write(to: string, corpora: readonly Corpus[]): Promise<void> {
+async function write(to: string, corpora: readonly Written[]): Promise<void> {
   await clear(to);
-  for (const corpus of corpora) {
+  for (const { corpus, cards } of corpora) {
     const { id, title } = corpus.archive;
-    await mkdir(path.join(to, id), { recursive: true });
-    await writeFile(path.join(to, id, 'corpus.json'), JSON.stringify(corpus));
-    console.log(
-      `${title}: ${counted(corpus.posts.length, 'post')}, ${counted(corpus.topics.length, 'topic')} → ${path.join(to, id, 'corpus.json')}`,
-    );
+    const folder = path.join(to, id);
+    await mkdir(path.join(folder, 'cards'), { recursive: true });
+    await writeFile(path.join(folder, 'corpus.json'), JSON.stringify(corpus));
+    for (const file of cards) {
+      await writeFile(path.join(folder, 'cards', `${file.family}.json`), JSON.stringify(file));
+    }
+    const [posts, topics] = [corpus.posts.length, corpus.topics.length];
+    console.log(`${title}: ${counted(posts, 'post')}, ${counted(topics, 'topic')} → ${folder}`);
   }
   const shelf: Shelf = {
     kind: SHELF_KIND,
     version: SHELF_VERSION,
-    corpora: corpora.map(({ archive, posts, topics }) => ({
+    corpora: corpora.map(({ corpus: { archive, posts, topics } }) => ({
       id: archive.id,
       title: archive.title,
       posts: posts.length,

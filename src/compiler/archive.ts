@@ -1,3 +1,4 @@
+import type { CardSection } from '#src/domain/corpus/cards.ts';
 import type { ArchiveId, TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { Problem } from '#src/domain/corpus/problems.ts';
 
@@ -7,9 +8,6 @@ export type ArchiveFiles = { id: ArchiveId; files: ReadonlyMap<string, string> }
 /** Problems are collected, never thrown. */
 export type Report = (problem: Problem) => void;
 
-export const SECTIONS = ['definition', 'claims', 'checklist', 'failureModes'] as const;
-export type Section = (typeof SECTIONS)[number];
-
 /** A statement as a playbook or an owner writes it: the key is stable, the text may change. */
 export type WrittenStatement = {
   key: string;
@@ -18,7 +16,15 @@ export type WrittenStatement = {
   how?: readonly string[] | undefined;
   minutes?: number | undefined;
   evidence?: readonly string[] | undefined;
+  /** Of a failure mode: the key of the checklist item that prevents it. */
+  preventedBy?: string | undefined;
 };
+
+/**
+ * A statement of a playbook. One that is about no topic in particular is said of every topic of its
+ * family; one that is about some is said of these alone, whatever their family.
+ */
+export type PlaybookStatement = WrittenStatement & { about: readonly string[] };
 
 export type Settings = {
   title: string;
@@ -52,7 +58,7 @@ export type Override = {
   family?: string | undefined;
   /** Keys of statements that the card is to leave out. */
   omit: readonly string[];
-  sections: Readonly<Record<Section, readonly (WrittenStatement & { line: number })[]>>;
+  sections: Readonly<Record<CardSection, readonly (WrittenStatement & { line: number })[]>>;
 };
 
 /** The hand-written statements of one family and the topics known to belong to it. */
@@ -60,7 +66,7 @@ export type Playbook = {
   family: string;
   name: string;
   members: readonly string[];
-  sections: Readonly<Record<Section, readonly WrittenStatement[]>>;
+  sections: Readonly<Record<CardSection, readonly PlaybookStatement[]>>;
 };
 
 /** An archive as it was read, before anything is derived from it. */
@@ -73,4 +79,6 @@ export type ReadArchive = {
   overrides: readonly Override[];
   /** In the order in which ties between families are settled; the neutral one has no members. */
   playbooks: readonly Playbook[];
+  /** The posts on which playbook statements rest in this archive, by the statement's id. */
+  evidence: ReadonlyMap<string, readonly string[]>;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile, STEPS } from './compile.ts';
+import { CARD_SECTIONS } from '#src/domain/corpus/cards.ts';
+import { type Compiled, compile, STEPS } from './compile.ts';
 import { filesOf } from './sample-posts.ts';
 
 type Given = { id: string; date?: string; topics?: string[]; title?: string };
@@ -20,8 +21,9 @@ describe('the compiler', () => {
   });
 
   it('makes an empty corpus of an archive without posts', () => {
-    const { corpus, problems } = compiled([]);
+    const { corpus, cards, problems } = compiled([]);
     expect(problems).toEqual([]);
+    expect(cards).toEqual([]);
     expect(corpus).toMatchObject({ families: [], posts: [], topics: [], edges: [] });
     expect(corpus?.archive).not.toHaveProperty('span');
   });
@@ -38,9 +40,15 @@ describe('the compiler', () => {
   });
 
   it('makes no corpus when one problem is an error', () => {
-    const { corpus, problems } = compiled([...three('go'), { id: 'bad', date: '2020-02-30' }]);
+    const bad = [...three('go'), { id: 'bad', date: '2020-02-30' }];
+    const { corpus, cards, problems } = compiled(bad);
     expect(corpus).toBeUndefined();
+    expect(cards).toEqual([]);
     expect(problems.map(({ kind }) => kind)).toEqual(['impossible-date', 'post-without-topics']);
+  });
+
+  it('makes no corpus of files that it cannot read', () => {
+    expect(compile(filesOf({}))).toMatchObject({ corpus: undefined, cards: [] });
   });
 
   it('makes one of an archive with warnings only', () => {
@@ -79,12 +87,12 @@ describe('the topics of a corpus', () => {
   });
 
   it('are called by the owner’s title, in the sentences of other topics too', () => {
-    const { corpus } = compiled(three('go', 'kafka'), {
+    const { corpus, cards } = compiled(three('go', 'kafka'), {
       'topics/kafka.md': '---\ntitle: Apache Kafka\nfamily: craft\n---\n',
     });
-    const [go, kafka] = corpus?.topics ?? [];
-    expect(kafka).toMatchObject({ slug: 'kafka', title: 'Apache Kafka', family: 'craft' });
-    expect(go?.claims.map(({ text }) => text)).toContain(
+    const kafka = corpus?.topics.find(({ slug }) => slug === 'kafka');
+    expect(kafka).toMatchObject({ title: 'Apache Kafka', family: 'craft' });
+    expect(cardOf(cards, 'go')?.claims.map(({ text }) => text)).toContain(
       'Where it comes up, so does Apache Kafka (3 of 3 posts).',
     );
   });
@@ -99,7 +107,7 @@ describe('the topics of a corpus', () => {
       checklist: [],
       failureModes: [],
     };
-    const { corpus } = compiled([...three('bread'), ...three('knives')], {
+    const { corpus, cards } = compiled([...three('bread'), ...three('knives')], {
       'playbooks/baking.json': baking,
     });
     expect(corpus?.families).toEqual([
@@ -108,6 +116,78 @@ describe('the topics of a corpus', () => {
     ]);
     const knives = corpus?.topics.find(({ slug }) => slug === 'knives');
     expect(knives?.family).toBe('general');
-    expect(knives?.claims.map(({ origin }) => origin)).toEqual(['derived']);
+    const origins = cardOf(cards, 'knives')?.claims.map(({ origin }) => origin);
+    expect(origins).toEqual(['derived']);
   });
 });
+
+describe('the cards of a corpus', () => {
+  it('lie in a file for each family, in the order of its topics', () => {
+    const { corpus, cards } = compiled([
+      ...three('testing'),
+      ...three('go'),
+      ...three('kafka'),
+      ...three('unlisted'),
+      { id: 'new', date: '2026-01-01', topics: ['docker', 'cqrs'] },
+    ]);
+    expect(
+      cards.map(({ family, cards: list }) => [family, list.map(({ topic }) => topic)]),
+    ).toEqual([
+      ['data', ['kafka', 'cqrs']],
+      ['infrastructure', ['docker']],
+      ['craft', ['go', 'testing']],
+      ['neutral', ['unlisted']],
+    ]);
+    expect(cards.map(({ family }) => family)).toEqual(corpus?.families.map(({ id }) => id));
+    for (const { kind, version, archive } of cards) {
+      expect({ kind, version, archive }).toEqual({
+        kind: 'throughline.cards',
+        version: 1,
+        archive: 'sample',
+      });
+    }
+  });
+
+  it('keep their statements out of the corpus', () => {
+    const { corpus } = compiled(three('go'));
+    for (const section of [...CARD_SECTIONS, 'card']) {
+      expect(corpus?.topics[0]).not.toHaveProperty(section);
+    }
+  });
+
+  it('take what playbooks of other families say about their topics, and the evidence for it', () => {
+    const playbook = (family: string, members: string[], claims: object[]) => ({
+      family,
+      name: family,
+      members,
+      definition: [],
+      claims,
+      checklist: [],
+      failureModes: [],
+    });
+    const { cards, problems } = compiled(three('bread'), {
+      'playbooks/baking.json': playbook('baking', ['bread'], [{ id: 'time', text: 'Give time.' }]),
+      'playbooks/tools.json': playbook(
+        'tools',
+        [],
+        [
+          { id: 'knife', text: 'A saw cuts it best.', about: ['bread', 'ham'] },
+          { id: 'steel', text: 'Steel rusts.' },
+        ],
+      ),
+      'evidence.json': { 'bread/tools.knife': ['bread-2'] },
+    });
+    expect(problems).toEqual([]);
+    expect(
+      cardOf(cards, 'bread')?.claims.map(({ id, rule, evidence }) => [id, rule, evidence]),
+    ).toEqual([
+      ['bread/tools.knife', 'about', ['bread-2']],
+      ['bread/baking.time', 'playbook', []],
+      ['bread/derived.vocabulary', 'consistency', expect.anything()],
+    ]);
+  });
+});
+
+function cardOf(cards: Compiled['cards'], slug: string) {
+  return cards.flatMap((file) => file.cards).find(({ topic }) => topic === slug);
+}

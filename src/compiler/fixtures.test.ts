@@ -7,8 +7,8 @@ import { placeText, problemText, SEVERITY } from '#src/domain/corpus/problems.ts
 import { type Compiled, compile } from './compile.ts';
 
 /**
- * Every folder of `fixtures/` is a case: `archive/` is compiled, and the corpus and the problems must
- * be those recorded beside it. After a change that is meant, `npx vitest run -u` records them anew:
+ * Every folder of `fixtures/` is a case: `archive/` is compiled, and the corpus, its cards and the
+ * problems must be those recorded beside it. After a change that is meant, `npx vitest run -u` records them anew:
  * read the difference.
  */
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
@@ -24,6 +24,16 @@ describe.each(cases)('the case %s', (name) => {
     const file = recorded('expected-corpus.json');
     if (corpus) await expect(`${JSON.stringify(corpus, null, 2)}\n`).toMatchFileSnapshot(file);
     else expect(existsSync(file)).toBe(false);
+  });
+
+  it('gives the recorded cards, or none', async () => {
+    const { corpus, cards } = await compileCase(name);
+    const file = recorded('expected-cards.json');
+    if (corpus) await expect(`${JSON.stringify(cards, null, 2)}\n`).toMatchFileSnapshot(file);
+    else {
+      expect(cards).toEqual([]);
+      expect(existsSync(file)).toBe(false);
+    }
   });
 
   it('gives the recorded problems', async () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
+import { CARD_SECTIONS, type Card, type Cards, type Statement } from '#src/domain/corpus/cards.ts';
+import { parseCards, parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
 import { SEVERITY } from '#src/domain/corpus/problems.ts';
-import type { Corpus, Statement, Topic } from '#src/domain/corpus/schema.ts';
-import { SECTIONS } from './archive.ts';
+import type { Corpus, Topic } from '#src/domain/corpus/schema.ts';
 import { compile } from './compile.ts';
 import { filesOf } from './sample-posts.ts';
 
@@ -74,8 +74,60 @@ const markdown = fc
     ),
     omit: fc.constantFrom('', 'omit: [derived.counts]', 'omit: [derived.threads, nothing]'),
     list: fc.constantFrom('', '## Key claims\n- A claim. {#a}\n  - evidence: p1, p2, p1, nowhere'),
+    faults: fc.constantFrom(
+      '',
+      ...['b', 'lost', 'm.i0', 'm.gone', 'derived.cross-read', 'x/y'].map(
+        (item) =>
+          `## Practical checklist\n- An item. {#b}\n## Failure modes\n- A fault. {#f}\n  - prevented-by: ${item}`,
+      ),
+    ),
   })
-  .map((parts) => `---\n${parts.title}\n${parts.omit}\n---\n${parts.list}\n`);
+  .map((parts) => `---\n${parts.title}\n${parts.omit}\n---\n${parts.list}\n${parts.faults}\n`);
+
+/**
+ * Playbooks of the archive's own: statements about some topics, about none, about many, and failure
+ * modes that name an item of any playbook or of none.
+ */
+const about = fc.uniqueArray(
+  fc.constantFrom('go', 'event-sourcing', 'constructor', 'kafka', 'größe', 'nowhere'),
+  { maxLength: 3 },
+);
+const playbooks = fc
+  .uniqueArray(
+    fc.record({
+      family: fc.constantFrom('m', 'n', 'general'),
+      definition: fc.array(about, { maxLength: 2 }),
+      claims: fc.array(about, { minLength: 1, maxLength: 3 }),
+      checklist: fc.array(about, { maxLength: 12 }),
+      failureModes: fc.array(
+        fc.tuple(about, fc.constantFrom(undefined, 'm.i0', 'm.i9', 'n.i1', 'm.c0', 'n.gone')),
+        { maxLength: 4 },
+      ),
+    }),
+    { selector: ({ family }) => family, maxLength: 3 },
+  )
+  .map((list) =>
+    list.map(({ family, ...sections }) => ({
+      family,
+      name: family,
+      members: family === 'm' ? ['go', 'kafka'] : [],
+      definition: sections.definition.map((topics, n) => entry(`d${n}`, topics)),
+      claims: sections.claims.map((topics, n) => entry(`c${n}`, topics)),
+      checklist: sections.checklist.map((topics, n) => entry(`i${n}`, topics)),
+      failureModes: sections.failureModes.map(([topics, preventedBy], n) => ({
+        ...entry(`f${n}`, topics),
+        preventedBy,
+      })),
+    })),
+  );
+
+const evidence = fc.dictionary(
+  fc.constantFrom(
+    ...['go/m.c0', 'go/n.i1', 'event-sourcing/m.f0', 'go/derived.counts', 'go/authored.a'],
+    ...['nowhere/m.c0', 'constructor', '__proto__', '', 'go/craft.scope'],
+  ),
+  fc.array(fc.constantFrom('p1', 'p2', 'p3', 'nowhere', '__proto__'), { maxLength: 4 }),
+);
 
 const archive = fc
   .record({
@@ -85,21 +137,25 @@ const archive = fc
       fc.constantFrom('go', 'event-sourcing', 'constructor', 'proto'),
       markdown,
     ),
+    playbooks,
+    evidence: fc.option(evidence, { nil: undefined }),
   })
-  .map(({ posts: list, minimumPosts, overrides }) => ({
+  .map(({ posts: list, minimumPosts, overrides, playbooks: own, evidence: given }) => ({
     'archive.json': { title: 'Odd', minimumPosts },
     'posts.json': list,
     ...Object.fromEntries(
       Object.entries(overrides).map(([slug, text]) => [`topics/${slug}.md`, text]),
     ),
+    ...Object.fromEntries(own.map((playbook) => [`playbooks/${playbook.family}.json`, playbook])),
+    ...(given && { 'evidence.json': given }),
   }));
 
 describe('every archive without an error', () => {
   it('gives statements that read well', () => {
     fc.assert(
       fc.property(archive, (files) => {
-        for (const topic of compiled(files).topics) {
-          for (const statement of statementsOf(topic)) expectToReadWell(statement, topic);
+        for (const { topic, card } of cardsOf(compiled(files))) {
+          for (const statement of statementsOf(card)) expectToReadWell(statement, topic);
         }
       }),
     );
@@ -108,12 +164,12 @@ describe('every archive without an error', () => {
   it('gives statements with ids of their own that rest on posts of their topic, each once', () => {
     fc.assert(
       fc.property(archive, (files) => {
-        const corpus = compiled(files);
-        const known = new Set<string>(corpus.posts.map(({ id }) => id));
-        const ids = corpus.topics.flatMap((topic) => statementsOf(topic).map(({ id }) => id));
+        const made = compiled(files);
+        const known = new Set<string>(made.corpus.posts.map(({ id }) => id));
+        const ids = cardsOf(made).flatMap(({ card }) => statementsOf(card).map(({ id }) => id));
         expect(new Set(ids).size).toBe(ids.length);
-        for (const topic of corpus.topics) {
-          for (const { id, evidence, origin } of statementsOf(topic)) {
+        for (const { topic, card } of cardsOf(made)) {
+          for (const { id, evidence, origin } of statementsOf(card)) {
             expect(id.startsWith(`${topic.slug}/`)).toBe(true);
             expect(new Set(evidence).size).toBe(evidence.length);
             if (origin === 'derived') expect(evidence).not.toEqual([]);
@@ -129,28 +185,94 @@ describe('every archive without an error', () => {
   it('gives cards that follow from the posts: a path without repeats, a card or a stub', () => {
     fc.assert(
       fc.property(archive, (files) => {
-        for (const topic of compiled(files).topics) {
+        for (const { topic, card } of cardsOf(compiled(files))) {
           const path = topic.path.map((step) => step.post);
           expect(path).toHaveLength(Math.min(3, topic.posts.length));
           expect(new Set(path).size).toBe(path.length);
           expect(topic.posts).toEqual(expect.arrayContaining(path));
           expect(topic.full).toBe(topic.posts.length >= files['archive.json'].minimumPosts);
           expect(sum(Object.values(topic.perYear))).toBe(topic.posts.length);
-          const claims = topic.claims.filter(({ origin }) => origin !== 'authored');
+          const claims = card.claims.filter(({ origin }) => origin !== 'authored');
           expect(claims.length > 0).toBe(topic.full);
         }
       }),
     );
   });
 
-  it('gives a corpus that is read back from its file as it was', () => {
+  it('gives each topic one card, in the file of its family', () => {
     fc.assert(
       fc.property(archive, (files) => {
-        const corpus = compiled(files);
+        const { corpus, cards } = compiled(files);
+        expect(cards.map(({ family }) => family)).toEqual(corpus.families.map(({ id }) => id));
+        for (const { family, cards: list } of cards) {
+          expect(list.map(({ topic }) => topic)).toEqual(
+            corpus.topics.filter((topic) => topic.family === family).map(({ slug }) => slug),
+          );
+        }
+      }),
+    );
+  });
+
+  it('leads from a failure mode, and from nothing else, to an item of the same card', () => {
+    fc.assert(
+      fc.property(archive, (files) => {
+        for (const { card } of cardsOf(compiled(files))) {
+          const items = card.checklist.map(({ id }) => id);
+          for (const section of CARD_SECTIONS) {
+            for (const { preventedBy } of card[section]) {
+              if (preventedBy === undefined) continue;
+              expect(section).toBe('failureModes');
+              expect(items).toContain(preventedBy);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('takes from playbooks at most seven items a card, and none for a stub', () => {
+    fc.assert(
+      fc.property(archive, (files) => {
+        for (const { topic, card } of cardsOf(compiled(files))) {
+          const items = card.checklist.filter(({ origin }) => origin === 'playbook');
+          expect(items.length).toBeLessThanOrEqual(topic.full ? 7 : 0);
+        }
+      }),
+    );
+  });
+
+  it('puts the owner’s statements first, then what is about a topic, then what its family says', () => {
+    const place = ({ rule, origin }: Statement) =>
+      ['authored', 'about', 'playbook', 'derived'].indexOf(origin === 'playbook' ? rule : origin);
+    fc.assert(
+      fc.property(archive, (files) => {
+        for (const { card } of cardsOf(compiled(files))) {
+          for (const section of CARD_SECTIONS) {
+            const places = card[section]
+              .filter(({ rule }) => section !== 'definition' || rule !== 'counts')
+              .map(place);
+            expect(places).not.toContain(-1);
+            expect(places).toEqual(places.toSorted());
+          }
+        }
+      }),
+    );
+  });
+
+  it('gives a corpus and cards that are read back from their files as they were', () => {
+    fc.assert(
+      fc.property(archive, (files) => {
+        const { corpus, cards } = compiled(files);
         expect(parseCorpus(JSON.parse(JSON.stringify(corpus)))).toEqual({
           ok: true,
           value: corpus,
         });
+        for (const file of cards) {
+          expect(parseCards(JSON.parse(JSON.stringify(file)), corpus)).toEqual({
+            ok: true,
+            value: file,
+          });
+        }
       }),
     );
   });
@@ -190,6 +312,8 @@ describe('every archive at all', () => {
         '  - how: b',
         '  - minutes: 9e9',
         '  - evidence: ,',
+        '  - prevented-by: a',
+        '## Failure modes',
         '- {#b}',
         'text',
         '<!--',
@@ -207,26 +331,44 @@ describe('every archive at all', () => {
         'posts.json': json,
         'topics/go.md': fc.array(line).map((lines) => lines.join('\n')),
         'playbooks/odd.json': json,
+        'evidence.json': json,
       },
       { requiredKeys: ['archive.json'] },
     );
     fc.assert(
       fc.property(files, (texts) => {
-        const { corpus, problems } = compile(filesOf(texts));
+        const { corpus, cards, problems } = compile(filesOf(texts));
+        expect(cards).toHaveLength(corpus?.families.length ?? 0);
         expect(corpus === undefined).toBe(problems.some(({ kind }) => SEVERITY[kind] === 'error'));
       }),
     );
   });
 });
 
-function compiled(files: Readonly<Record<string, unknown>>): Corpus {
-  const { corpus, problems } = compile(filesOf(files));
+type Made = { corpus: Corpus; cards: readonly Cards[] };
+
+function compiled(files: Readonly<Record<string, unknown>>): Made {
+  const { corpus, cards, problems } = compile(filesOf(files));
   if (!corpus) throw new Error(JSON.stringify(problems));
-  return corpus;
+  return { corpus, cards };
 }
 
-function statementsOf(topic: Topic): Statement[] {
-  return SECTIONS.flatMap((section) => topic[section]);
+/** Every topic with its card. */
+function cardsOf({ corpus, cards }: Made): { topic: Topic; card: Card }[] {
+  const byTopic = new Map(cards.flatMap((file) => file.cards).map((card) => [card.topic, card]));
+  return corpus.topics.map((topic) => {
+    const card = byTopic.get(topic.slug);
+    if (!card) throw new Error(`“${topic.slug}” has no card.`);
+    return { topic, card };
+  });
+}
+
+function statementsOf(card: Card): Statement[] {
+  return CARD_SECTIONS.flatMap((section) => card[section]);
+}
+
+function entry(id: string, topics: readonly string[]) {
+  return { id, text: 'It is so.', ...(topics.length > 0 && { about: topics }) };
 }
 
 function expectToReadWell({ text }: Statement, topic: Topic): void {

@@ -6,9 +6,9 @@ import {
   topicSlug,
 } from '#src/domain/corpus/ids.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
-import type { ArchiveFiles, RawPost, ReadArchive } from './archive.ts';
+import type { ArchiveFiles, Playbook, PlaybookStatement, RawPost, ReadArchive } from './archive.ts';
 
-/** Posts, archives and ids for the tests of the compiler, as short to write as their facts. */
+/** Posts, playbooks, archives and ids for the tests of the compiler, as short to write as their facts. */
 
 export function slug(text: string): TopicSlug {
   return made(topicSlug(text), text);
@@ -61,8 +61,24 @@ export function archiveOf(
     })),
     overrides: [],
     playbooks: [],
+    evidence: new Map(),
     ...rest,
   };
+}
+
+/** A statement of a playbook by its key; without `about` one that is said of its whole family. */
+export function stated(key: string, facts: Partial<PlaybookStatement> = {}): PlaybookStatement {
+  return { key, text: `What ${key} says.`, about: [], ...facts };
+}
+
+/** A playbook of some family, with the sections that a test needs. */
+export function playbookOf(
+  family: string,
+  sections: Partial<Playbook['sections']>,
+  members: readonly string[] = [],
+): Playbook {
+  const empty = { definition: [], claims: [], checklist: [], failureModes: [] };
+  return { family, name: family, members, sections: { ...empty, ...sections } };
 }
 
 function made<Id>(created: Id | undefined, text: string): Id {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { counted, dayText, grouped, listed, monthText, spanText, yearsText } from './wording.ts';
+import {
+  counted,
+  dayText,
+  grouped,
+  listed,
+  minutesText,
+  monthText,
+  spanText,
+  yearsText,
+} from './wording.ts';
 
 describe('grouped', () => {
   it.each([
@@ -39,6 +48,22 @@ describe('listed', () => {
     [['a', 'b', 'c', 'd'], 'a, b, c and d'],
   ])('lists %j as “%s”', (words, text) => {
     expect(listed(words)).toBe(text);
+  });
+});
+
+describe('minutesText', () => {
+  it.each([
+    [0, '0 min'],
+    [1, '1 min'],
+    [59, '59 min'],
+    [60, '1 h'],
+    [61, '1 h 1 min'],
+    [120, '2 h'],
+    [570, '9 h 30 min'],
+    [1439, '23 h 59 min'],
+    [99_999, '1,666 h 39 min'],
+  ])('writes %d as %s', (minutes, text) => {
+    expect(minutesText(minutes)).toBe(text);
   });
 });
 

@@ -44,3 +44,11 @@ export function yearsText(span: { from: string; to: string }): string {
   const [from, to] = [span.from.slice(0, 4), span.to.slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
 }
+
+/** `40 min`, `2 h`, `9 h 30 min`. */
+export function minutesText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && `${grouped(hours)} h`, (rest > 0 || hours === 0) && `${rest} min`]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,16 +1,32 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
+import { cardsQuery } from '#src/data/cards-query.ts';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { today } from '#src/data/today.ts';
+import type { TopicSlug } from '#src/domain/corpus/ids.ts';
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import type { Topic } from '#src/domain/corpus/schema.ts';
 import { TopicPage } from '#src/features/topics/card/topic-page.tsx';
+import { UnknownTopic } from '#src/features/topics/card/unknown-topic.tsx';
 
 export const Route = createFileRoute('/topics/$slug')({
-  loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),
-  component: Topic,
+  loader: async ({ context: { queryClient }, params }) => {
+    const { corpus, topics } = await queryClient.ensureQueryData(corpusQuery);
+    const topic = topics.get(params.slug as TopicSlug);
+    if (topic) await queryClient.ensureQueryData(cardsQuery(corpus, topic.family));
+  },
+  component: TopicRoute,
 });
 
-function Topic() {
+function TopicRoute() {
   const { data: index } = useSuspenseQuery(corpusQuery);
   const { slug } = Route.useParams();
-  return <TopicPage key={slug} index={index} slug={slug} today={today()} />;
+  const topic = index.topics.get(slug as TopicSlug);
+  if (!topic) return <UnknownTopic index={index} asked={slug} />;
+  return <KnownTopic key={slug} index={index} topic={topic} />;
+}
+
+function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
+  const { data: cardOf } = useSuspenseQuery(cardsQuery(index.corpus, topic.family));
+  return <TopicPage index={index} topic={topic} card={cardOf(topic.slug)} today={today()} />;
 }

@@ -1,4 +1,11 @@
 import {
+  CARDS_KIND,
+  CARDS_VERSION,
+  type Card,
+  type Cards,
+  type Statement,
+} from '#src/domain/corpus/cards.ts';
+import {
   archiveId,
   type PostId,
   postId,
@@ -6,7 +13,7 @@ import {
   type TopicSlug,
   topicSlug,
 } from '#src/domain/corpus/ids.ts';
-import { parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
+import { parseCards, parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
 import {
   type Archive,
   CORPUS_KIND,
@@ -15,7 +22,6 @@ import {
   type Family,
   type Post,
   STAGES,
-  type Statement,
   type Topic,
 } from '#src/domain/corpus/schema.ts';
 
@@ -33,7 +39,7 @@ const FAMILIES: readonly Family[] = [
   { id: 'craft', name: 'Craft' },
 ];
 
-/** Sets what a test needs of a topic other than it is counted: its family, its statements. */
+/** Sets what a test needs of a topic other than it is counted: its family, its title. */
 export type TopicFacts = Partial<Omit<Topic, 'slug' | 'posts' | 'perYear' | 'span'>>;
 
 type CorpusParts = {
@@ -123,11 +129,31 @@ export function corpusOf(
   return opened.value;
 }
 
+/**
+ * Valid cards of every topic of a corpus, a file for each family. By slug what a test needs a card to
+ * say; whatever it leaves open has one statement, and a stub has none beside its definition.
+ */
+export function cardsOf(
+  corpus: Corpus,
+  given: Readonly<Record<string, Partial<Omit<Card, 'topic'>>>> = {},
+): Cards[] {
+  return corpus.families.map(({ id: family }) => {
+    const topics = corpus.topics.filter((topic) => topic.family === family);
+    const built = {
+      kind: CARDS_KIND,
+      version: CARDS_VERSION,
+      archive: corpus.archive.id,
+      family,
+      cards: topics.map((topic) => ({ ...cardOf(topic), ...given[topic.slug] })),
+    };
+    const opened = parseCards(built, corpus);
+    if (!opened.ok) throw new Error(`Not valid cards: ${JSON.stringify(opened.fault)}`);
+    return opened.value;
+  });
+}
+
 /** Nine posts: full topics, a stub, two communities, and posts without a topic, link or length. */
 export function smallCorpus(): Corpus {
-  const evidence = ['2021-10-25-pipelines', '2017-04-10-why-events'];
-  const said = (key: string, facts: Parameters<typeof statement>[2] = {}) =>
-    statement('event-sourcing', key, facts);
   return corpusOf(
     [
       post('2021-10-25-pipelines', {
@@ -181,67 +207,94 @@ export function smallCorpus(): Corpus {
         'event-sourcing': {
           title: 'Event sourcing',
           motifs: ['ledger'],
-          definition: [
-            said('authored.what-it-is', {
-              text: 'State is kept as the events that led to it.',
-              origin: 'authored',
-              rule: 'authored',
-              evidence: ['2017-04-10-why-events'],
-            }),
-          ],
-          claims: [
-            said('data.copies', {
-              text: 'Every copy drifts from its source.',
-              origin: 'playbook',
-              rule: 'playbook',
-            }),
-            said('derived.threads', {
-              text: 'Where it comes up, so does architecture.',
-              rule: 'threads',
-              evidence,
-            }),
-          ],
-          checklist: [
-            said('data.targets', {
-              text: 'Write down the loss that you accept.',
-              origin: 'playbook',
-              rule: 'playbook',
-              why: 'Without numbers every design looks fine.',
-              how: ['List the datasets.', 'Give each a number.'],
-              minutes: 45,
-            }),
-            said('derived.newest-first', {
-              text: 'Read the newest post first.',
-              rule: 'newest-first',
-              evidence,
-            }),
-          ],
-          failureModes: [
-            said('data.lag', {
-              text: 'Readers act on a copy that is minutes behind.',
-              origin: 'playbook',
-              rule: 'playbook',
-              why: 'Nobody measures the lag.',
-            }),
-          ],
           broader: [slug('architecture')],
         },
         architecture: { title: 'Architecture', family: 'architecture' },
         go: {
           title: 'Go',
           family: 'craft',
-          definition: [
-            statement('go', 'derived.counts', {
-              text: 'Go: 1 post, written in Oct 2021.',
-              evidence: ['2021-10-25-pipelines'],
-            }),
-          ],
         },
         wood: { title: 'Wood', family: 'craft', community: 1 },
         joints: { title: 'Joints', family: 'craft', community: 1 },
       },
     },
   );
+}
+
+/** The cards of the nine posts: one topic and the stub have statements as they are in earnest. */
+export function smallCards(): Cards[] {
+  const evidence = ['2021-10-25-pipelines', '2017-04-10-why-events'];
+  const said = (key: string, facts: Parameters<typeof statement>[2] = {}) =>
+    statement('event-sourcing', key, facts);
+  return cardsOf(smallCorpus(), {
+    'event-sourcing': {
+      definition: [
+        said('authored.what-it-is', {
+          text: 'State is kept as the events that led to it.',
+          origin: 'authored',
+          rule: 'authored',
+          evidence: ['2017-04-10-why-events'],
+        }),
+      ],
+      claims: [
+        said('data.copies', {
+          text: 'Every copy drifts from its source.',
+          origin: 'playbook',
+          rule: 'playbook',
+        }),
+        said('derived.threads', {
+          text: 'Where it comes up, so does architecture.',
+          rule: 'threads',
+          evidence,
+        }),
+      ],
+      checklist: [
+        said('data.targets', {
+          text: 'Write down the loss that you accept.',
+          origin: 'playbook',
+          rule: 'playbook',
+          why: 'Without numbers every design looks fine.',
+          how: ['List the datasets.', 'Give each a number.'],
+          minutes: 45,
+        }),
+        said('data.rebuild', {
+          text: 'Rebuild one copy from its source.',
+          origin: 'playbook',
+          rule: 'about',
+          why: 'What was never rebuilt cannot be repaired.',
+          how: ['Rebuild it beside the live one.'],
+          minutes: 90,
+        }),
+        said('derived.newest-first', {
+          text: 'Read the newest post first.',
+          rule: 'newest-first',
+          evidence,
+        }),
+      ],
+      failureModes: [
+        said('data.lag', {
+          text: 'Readers act on a copy that is minutes behind.',
+          origin: 'playbook',
+          rule: 'playbook',
+          why: 'Nobody measures the lag.',
+          preventedBy: statementId(slug('event-sourcing'), 'data.rebuild'),
+        }),
+        said('derived.changed-since', {
+          text: 'Applying guidance of those years as it stands.',
+          rule: 'changed-since',
+          evidence,
+        }),
+      ],
+    },
+    go: {
+      definition: [
+        statement('go', 'derived.counts', {
+          text: 'Go: 1 post, written in Oct 2021.',
+          evidence: ['2021-10-25-pipelines'],
+        }),
+      ],
+    },
+  });
 }
 
 /** As many topics, `Topic 1` to `Topic n`, each with a post of its own. */
@@ -289,10 +342,6 @@ export function hostileCorpus(): Corpus {
         odd: {
           title: markup,
           motifs: [markup],
-          definition: [statement('odd', 'markup', { text: markup, rule: markup })],
-          claims: [statement('odd', 'long', { text: long })],
-          checklist: [statement('odd', 'item', { text: rightToLeft, why: markup, how: [markup] })],
-          failureModes: [statement('odd', 'failure', { text: unbroken, why: rightToLeft })],
         },
         long: { title: unbroken },
         right: { title: rightToLeft },
@@ -301,12 +350,22 @@ export function hostileCorpus(): Corpus {
   );
 }
 
+/** Its cards, as hostile. */
+export function hostileCards(): Cards[] {
+  const { markup, long, unbroken, rightToLeft } = HOSTILE;
+  return cardsOf(hostileCorpus(), {
+    odd: {
+      definition: [statement('odd', 'markup', { text: markup, rule: markup })],
+      claims: [statement('odd', 'long', { text: long })],
+      checklist: [statement('odd', 'item', { text: rightToLeft, why: markup, how: [markup] })],
+      failureModes: [statement('odd', 'failure', { text: unbroken, why: rightToLeft })],
+    },
+  });
+}
+
 function topicOf(name: TopicSlug, posts: readonly Post[], at: number): Topic {
   const title = name.replaceAll('-', ' ');
   const full = posts.length >= MINIMUM_POSTS;
-  const said = (section: string) => [
-    statement(name, section, { text: `What is to be said as ${section} of ${title}.` }),
-  ];
   const [newest, oldest] = [posts[0], posts.at(-1)];
   const middle = posts[Math.floor(posts.length / 2)];
   return {
@@ -318,10 +377,6 @@ function topicOf(name: TopicSlug, posts: readonly Post[], at: number): Topic {
     span: spanOf(posts),
     motifs: [],
     threads: [],
-    definition: said('definition'),
-    claims: full ? said('claims') : [],
-    checklist: full ? said('checklist') : [],
-    failureModes: full ? said('failure-modes') : [],
     path: full
       ? [newest, middle, oldest].flatMap((each, n) => {
           const stage = STAGES[n];
@@ -332,6 +387,20 @@ function topicOf(name: TopicSlug, posts: readonly Post[], at: number): Topic {
     broader: [],
     community: 0,
     position: { x: 120 * (at % 40), y: 120 * Math.floor(at / 40) },
+  };
+}
+
+function cardOf({ slug: topic, full }: Topic): Card {
+  const name = topic.replaceAll('-', ' ');
+  const said = (key: string) => [
+    statement(topic, key, { text: `What is to be said as ${key} of ${name}.` }),
+  ];
+  return {
+    topic,
+    definition: said('definition'),
+    claims: full ? said('claims') : [],
+    checklist: full ? said('checklist') : [],
+    failureModes: full ? said('failure-modes') : [],
   };
 }
 

@@ -1,20 +1,25 @@
 import { delay, HttpResponse, http, type RequestHandler } from 'msw';
 import type { Corpus } from '#src/domain/corpus/schema.ts';
 import { SHELF_KIND, SHELF_VERSION } from '#src/domain/corpus/shelf.ts';
+import { cardsOf } from './corpus-builder.ts';
 
-/** The two files that the app asks for, on whatever origin. */
+/** The files that the app asks for, on whatever origin. */
 export const FILES = {
   shelf: '*/corpora/shelf.json',
   corpus: '*/corpora/:archive/corpus.json',
+  cards: '*/corpora/:archive/cards/:family.json',
 } as const;
 
 export type FileName = keyof typeof FILES;
 
-/** A shelf with one corpus on it and, beside it, that corpus. */
-export function offers(corpus: Corpus): RequestHandler[] {
+/** A shelf with one corpus on it and, beside it, that corpus and its cards. */
+export function offers(corpus: Corpus, cards = cardsOf(corpus)): RequestHandler[] {
   return [
     http.get(FILES.shelf, () => HttpResponse.json(shelfOf(corpus))),
     http.get('*/corpora/small-notes/corpus.json', () => HttpResponse.json(corpus)),
+    ...cards.map((file) =>
+      http.get(`*/corpora/small-notes/cards/${file.family}.json`, () => HttpResponse.json(file)),
+    ),
   ];
 }
 

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import styles from './fields.module.css';
 
+/** What the URL carries at most. */
+const LONGEST = 200;
+
 /**
  * A search field whose value lives elsewhere (in the URL). While one types it shows what was typed,
  * so that a value which comes back late cannot swallow a letter.
@@ -28,6 +31,7 @@ export function TextField({
           setDraft(event.target.value);
           onChange(event.target.value);
         }}
+        maxLength={LONGEST}
         autoComplete="off"
         spellCheck={false}
       />

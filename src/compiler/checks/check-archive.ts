@@ -7,6 +7,7 @@ import { checkEvidence } from './evidence.ts';
 import { checkLinks } from './links.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkPostTopics } from './post-topics.ts';
+import { checkPreventedBy } from './prevented-by.ts';
 import { checkSpellings } from './spellings.ts';
 
 /** Every rule about a whole archive, one module each, in the order in which they are printed. */
@@ -21,6 +22,7 @@ export function checkArchive(
   checkLinks(archive, report);
   checkSpellings(archive, report);
   checkOverrides(archive, topics, report);
-  checkEvidence(archive, linked, report);
+  checkEvidence(archive, linked, topics, report);
+  checkPreventedBy(archive, report);
   checkPostTopics(archive, report);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from '../archive.ts';
+import { CARD_SECTIONS } from '#src/domain/corpus/cards.ts';
 import { BUNDLED_PLAYBOOKS } from './bundled.ts';
 
 describe.each(BUNDLED_PLAYBOOKS)('the playbook of $family', ({ family, sections }) => {
   it('has a definition, a claim, a first move and two failure modes at least', () => {
-    const counts = SECTIONS.map((section) => sections[section].length);
+    const counts = CARD_SECTIONS.map((section) => sections[section].length);
     for (const [at, least] of [1, 1, 1, 2].entries())
       expect(counts[at]).toBeGreaterThanOrEqual(least);
   });
 
   it('is written in sentences', () => {
-    const entries = SECTIONS.flatMap((section) => sections[section]);
+    const entries = CARD_SECTIONS.flatMap((section) => sections[section]);
     const texts = entries.flatMap(({ text, why, how }) => [
       text,
       ...(why ? [why] : []),
@@ -23,7 +23,7 @@ describe.each(BUNDLED_PLAYBOOKS)('the playbook of $family', ({ family, sections 
   });
 
   it('gives each statement a key of its own', () => {
-    const keys = SECTIONS.flatMap((section) => sections[section].map(({ key }) => key));
+    const keys = CARD_SECTIONS.flatMap((section) => sections[section].map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key.startsWith(`${family}.`)).toBe(true);
   });

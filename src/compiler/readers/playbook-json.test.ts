@@ -11,7 +11,9 @@ const baking = {
   definition: [{ id: 'scope', text: 'What is baked.' }],
   claims: [],
   checklist: [{ id: 'scale', text: 'Weigh it.', why: 'Cups differ.', how: ['Tare.'], minutes: 5 }],
-  failureModes: [],
+  failureModes: [
+    { id: 'flat', text: 'It stays flat.', about: ['bread'], preventedBy: 'cooking.wait' },
+  ],
 };
 
 function read(content: unknown, file = 'playbooks/baking.json') {
@@ -33,18 +35,26 @@ describe('a playbook of the archive', () => {
         name: 'Baking',
         members: ['bread', 'sour-dough'],
         sections: {
-          definition: [{ key: 'baking.scope', text: 'What is baked.' }],
+          definition: [{ key: 'baking.scope', about: [], text: 'What is baked.' }],
           claims: [],
           checklist: [
             {
               key: 'baking.scale',
+              about: [],
               text: 'Weigh it.',
               why: 'Cups differ.',
               how: ['Tare.'],
               minutes: 5,
             },
           ],
-          failureModes: [],
+          failureModes: [
+            {
+              key: 'baking.flat',
+              about: ['bread'],
+              text: 'It stays flat.',
+              preventedBy: 'cooking.wait',
+            },
+          ],
         },
       },
       said: [],
@@ -79,6 +89,31 @@ describe('a playbook of the archive', () => {
       'a statement with no minutes',
       { claims: [{ id: 'a', text: 'A.', minutes: 0 }] },
       '“claims[0].minutes”',
+    ],
+    [
+      'a statement about what is no slug',
+      { claims: [{ id: 'a', text: 'A.', about: ['bread', 'Sour dough'] }] },
+      '“claims[0].about[1]”',
+    ],
+    [
+      'a statement about one topic that is no list',
+      { claims: [{ id: 'a', text: 'A.', about: 'bread' }] },
+      '“claims[0].about”',
+    ],
+    [
+      'a prevention by an id without its family',
+      { failureModes: [{ id: 'a', text: 'A.', preventedBy: 'scale' }] },
+      '“failureModes[0].preventedBy”',
+    ],
+    [
+      'a prevention by the statement of one topic',
+      { failureModes: [{ id: 'a', text: 'A.', preventedBy: 'bread/baking.scale' }] },
+      '“failureModes[0].preventedBy”',
+    ],
+    [
+      'a prevention of what is no failure mode',
+      { claims: [{ id: 'a', text: 'A.', preventedBy: 'baking.scale' }] },
+      '“claims[0].preventedBy”',
     ],
     [
       'an id used before',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { CARD_SECTIONS } from '#src/domain/corpus/cards.ts';
 import { topicSlug } from '#src/domain/corpus/ids.ts';
-import { type Playbook, type Report, SECTIONS } from '../archive.ts';
+import type { Playbook, PlaybookStatement, Report } from '../archive.ts';
 import { parseJson, readWith } from './json-file.ts';
 import { Words } from './line.ts';
 
@@ -9,12 +10,25 @@ const Key = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not an id such as own-the-log'),
 );
 
+const Slug = v.pipe(
+  v.string(),
+  v.check((text) => topicSlug(text) === text, 'not a topic such as event-sourcing'),
+);
+
 const EntrySchema = v.strictObject({
   id: Key,
   text: Words,
+  about: v.optional(v.array(Slug), []),
   why: v.optional(Words),
   how: v.optional(v.array(Words)),
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+const FailureModeSchema = v.strictObject({
+  ...EntrySchema.entries,
+  preventedBy: v.optional(
+    v.pipe(v.string(), v.regex(/^[^\s/.]+\.[^\s/.]+$/, 'not a key such as data.targets-first')),
+  ),
 });
 
 /** What the keys of other statements begin with: a family of that name could repeat one of them. */
@@ -24,19 +38,16 @@ export const PlaybookSchema = v.pipe(
   v.strictObject({
     family: v.pipe(Key, v.notValues(RESERVED, 'is a name that the compiler uses itself')),
     name: Words,
-    members: v.array(
-      v.pipe(
-        v.string(),
-        v.check((text) => topicSlug(text) === text, 'not a topic such as event-sourcing'),
-      ),
-    ),
+    members: v.array(Slug),
     definition: v.array(EntrySchema),
     claims: v.array(EntrySchema),
     checklist: v.array(EntrySchema),
-    failureModes: v.array(EntrySchema),
+    failureModes: v.array(FailureModeSchema),
   }),
   v.transform(({ family, name, members, ...sections }): Playbook => {
-    const keyed = (entries: readonly v.InferOutput<typeof EntrySchema>[]) =>
+    const keyed = (
+      entries: readonly v.InferOutput<typeof FailureModeSchema>[],
+    ): PlaybookStatement[] =>
       entries.map(({ id, ...rest }) => ({ key: `${family}.${id}`, ...rest }));
     return {
       family,
@@ -62,7 +73,7 @@ export function readPlaybookJson(file: string, text: string, report: Report): Pl
     const reason = `must be the name of its file, “${name}”`;
     report({ kind: 'malformed-field', place: { file }, field: 'family', reason });
   }
-  const keys = SECTIONS.flatMap((section) => playbook.sections[section].map(({ key }) => key));
+  const keys = CARD_SECTIONS.flatMap((section) => playbook.sections[section].map(({ key }) => key));
   for (const id of new Set(keys.filter((key, at) => keys.indexOf(key) < at))) {
     report({ kind: 'repeated-statement', place: { file }, id });
   }

@@ -42,11 +42,22 @@ describe('an archive', () => {
     expect(archive?.playbooks.map(({ family }) => family)).toEqual(['a', 'b']);
   });
 
+  it('may give evidence for what playbooks say', () => {
+    const { archive, kinds } = read({
+      'posts.json': [],
+      'evidence.json': { 'cqrs/data.lag': ['a'] },
+    });
+    expect(kinds).toEqual([]);
+    expect([...(archive?.evidence ?? [])]).toEqual([['cqrs/data.lag', ['a']]]);
+    expect(read({ 'posts.json': [] }).archive?.evidence.size).toBe(0);
+  });
+
   it('reports everything at once that cannot be read', () => {
     const { archive, kinds } = read({
       'archive.json': '{',
       'topics/cqrs.md': '---\n[\n---\n',
       'playbooks/a.json': '"a"',
+      'evidence.json': '[',
     });
     expect(archive).toBeUndefined();
     expect(kinds).toEqual([
@@ -54,6 +65,7 @@ describe('an archive', () => {
       'posts.json: missing-file',
       'topics/cqrs.md: malformed-file',
       'playbooks/a.json: malformed-field',
+      'evidence.json: malformed-file',
     ]);
   });
 });

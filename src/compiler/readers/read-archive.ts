@@ -1,6 +1,7 @@
 import type { ArchiveFiles, Playbook, ReadArchive, Report } from '../archive.ts';
 import { BUNDLED_PLAYBOOKS } from '../playbooks/bundled.ts';
 import { readArchiveJson } from './archive-json.ts';
+import { readEvidenceJson } from './evidence-json.ts';
 import { readPlaybookJson } from './playbook-json.ts';
 import { readPostsJson } from './posts-json.ts';
 import { readTopicMarkdown } from './topic-markdown.ts';
@@ -15,6 +16,7 @@ export function readArchive({ id, files }: ArchiveFiles, report: Report): ReadAr
     ([file, text]) => readTopicMarkdown(file, text, report) ?? [],
   );
   const own = readPlaybooks(files, report);
+  const evidence = readEvidenceJson(files, report);
   if (!settings || !posts) return undefined;
   return {
     id,
@@ -23,6 +25,7 @@ export function readArchive({ id, files }: ArchiveFiles, report: Report): ReadAr
     posts,
     overrides,
     playbooks: own.length > 0 ? own : BUNDLED_PLAYBOOKS,
+    evidence,
   };
 }
 

@@ -69,6 +69,20 @@ describe('an owner’s file on a topic', () => {
     ]);
   });
 
+  it('may say which item prevents a failure mode: one of this file, or one of a playbook', () => {
+    const { override, said } = read(
+      [
+        ...['## Failure modes', '- It lags. {#lags}', '  - prevented-by: measure'],
+        ...['- It is lost. {#lost}', '  - prevented-by: data.targets-first'],
+      ].join('\n'),
+    );
+    expect(said).toEqual([]);
+    expect(override?.sections.failureModes.map(({ preventedBy }) => preventedBy)).toEqual([
+      'authored.measure',
+      'data.targets-first',
+    ]);
+  });
+
   it('may be empty, hold comments and rules, and write its headings in any case', () => {
     expect(read('').said).toEqual([]);
     const text = '\uFEFF<!-- to do\n\n- a -->\n\n---\n\n### KEY CLAIMS\n\n- A claim. {#a}\n';
@@ -175,6 +189,24 @@ describe('an owner’s file on a topic', () => {
       'line 2: “why”',
     ],
     ['an empty step', '## Key claims\n- A. {#a}\n  - how:\n', 'malformed-field', 'line 2: “how”'],
+    [
+      'a second prevention',
+      '## Failure modes\n- A. {#a}\n  - prevented-by: b\n  - prevented-by: c\n',
+      'malformed-field',
+      'line 2: “prevented-by” cannot be read: is given twice',
+    ],
+    [
+      'an empty prevention',
+      '## Failure modes\n- A. {#a}\n  - prevented-by:\n',
+      'malformed-field',
+      'line 2: “prevented-by”',
+    ],
+    [
+      'a prevention of what is no failure mode',
+      '## Key claims\n- A. {#a}\n  - prevented-by: b\n',
+      'malformed-field',
+      'line 2: “prevented-by” cannot be read: is for failure modes only',
+    ],
     [
       'no minutes',
       '## Key claims\n- A. {#a}\n  - minutes: 0\n',

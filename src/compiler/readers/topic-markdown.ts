@@ -2,19 +2,20 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import * as v from 'valibot';
+import type { CardSection } from '#src/domain/corpus/cards.ts';
 import { topicSlug } from '#src/domain/corpus/ids.ts';
-import type { Override, Report, Section, WrittenStatement } from '../archive.ts';
+import type { Override, Report, WrittenStatement } from '../archive.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readWith, reportUnknownKeys } from './json-file.ts';
 import { Words } from './line.ts';
 
-const HEADINGS: ReadonlyMap<string, Section> = new Map([
+const HEADINGS: ReadonlyMap<string, CardSection> = new Map([
   ['Definition', 'definition'],
   ['Key claims', 'claims'],
   ['Practical checklist', 'checklist'],
   ['Failure modes', 'failureModes'],
 ]);
-const DETAILS = ['why', 'how', 'minutes', 'evidence'];
+const DETAILS = ['why', 'how', 'minutes', 'evidence', 'prevented-by'];
 const ENDS_WITH_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
 
 /** As long as a topic's slug may be: a title stands in the sentences of other topics too. */
@@ -30,7 +31,8 @@ type Statement = WrittenStatement & { line: number };
 /**
  * `topics/<slug>.md`: what an owner says of a topic. Front matter (`title`, `family`, `omit`), then
  * the card's headings with a list each; an item ends with its id, `{#own-the-log}`, and may have a
- * nested list of `why:`, `how:` (one a step), `minutes:` and `evidence:` (post ids).
+ * nested list of `why:`, `how:` (one a step), `minutes:`, `evidence:` (post ids) and, a failure mode,
+ * `prevented-by:` (the id of an item of this file, or the key of another, `data.targets-first`).
  */
 export function readTopicMarkdown(
   file: string,
@@ -60,7 +62,7 @@ function readSections(
   { body, bodyLine }: { body: string; bodyLine: number },
   report: Report,
 ): Override['sections'] {
-  const sections: Record<Section, Statement[]> = {
+  const sections: Record<CardSection, Statement[]> = {
     definition: [],
     claims: [],
     checklist: [],
@@ -71,7 +73,7 @@ function readSections(
     line: (node.position?.start.line ?? 1) + bodyLine,
   });
   const seen = new Set<string>();
-  let section: Section | undefined;
+  let section: CardSection | undefined;
   for (const node of fromMarkdown(body).children) {
     if (node.type === 'heading') {
       const heading = textOf(node).trim();
@@ -83,7 +85,7 @@ function readSections(
     } else if (node.type === 'list' && section) {
       for (const item of node.children) {
         const place = placeOf(item);
-        const statement = readStatement(item, place, report);
+        const statement = readStatement(item, section, place, report);
         if (!statement) continue;
         if (seen.has(statement.key)) {
           report({ kind: 'repeated-statement', place, id: statement.key });
@@ -100,7 +102,7 @@ function readSections(
 }
 
 /** The section that a heading opens, however its letters are cased. */
-function sectionOf(heading: string): Section | undefined {
+function sectionOf(heading: string): CardSection | undefined {
   const name = [...HEADINGS.keys()].find((known) => known.toLowerCase() === heading.toLowerCase());
   return name === undefined ? name : HEADINGS.get(name);
 }
@@ -117,6 +119,7 @@ function sourceOf({ position }: RootContent, body: string): string {
 /** One list item: its own text with the id at the end, then its details. */
 function readStatement(
   item: ListItem,
+  section: CardSection,
   place: { file: string; line: number },
   report: Report,
 ): WrittenStatement | undefined {
@@ -129,11 +132,12 @@ function readStatement(
     return undefined;
   }
   const lists = item.children.filter((child): child is List => child.type === 'list');
-  return { key: `authored.${id[1]}`, text, ...readDetails(lists, place, report) };
+  return { key: `authored.${id[1]}`, text, ...readDetails(lists, section, place, report) };
 }
 
 function readDetails(
   lists: readonly List[],
+  section: CardSection,
   place: { file: string; line: number },
   report: Report,
 ): Omit<WrittenStatement, 'key' | 'text'> {
@@ -141,17 +145,21 @@ function readDetails(
     {};
   for (const item of lists.flatMap((list) => list.children)) {
     const line = textOf(item).replace(/\s+/g, ' ').trim();
-    const [, name = '', value = ''] = /^(\w+): ?(.*)$/.exec(line) ?? [];
+    const [, name = '', value = ''] = /^([\w-]+): ?(.*)$/.exec(line) ?? [];
     const refuse = (reason: string) =>
       report({ kind: 'malformed-field', place, field: name, reason });
     if (!DETAILS.includes(name)) {
       report({ kind: 'unknown-field', place, field: line, known: DETAILS });
     } else if (value === '') refuse('must not be empty');
-    else if (name === 'how') found.how = [...(found.how ?? []), value];
+    else if (name === 'prevented-by' && section !== 'failureModes') {
+      refuse('is for failure modes only');
+    } else if (name === 'how') found.how = [...(found.how ?? []), value];
     else if (name === 'evidence') {
       found.evidence = [...(found.evidence ?? []), ...value.split(/[ ,]+/).filter(Boolean)];
     } else if (name === 'why' && found.why === undefined) found.why = value;
-    else if (name === 'minutes' && found.minutes === undefined) {
+    else if (name === 'prevented-by' && found.preventedBy === undefined) {
+      found.preventedBy = value.includes('.') ? value : `authored.${value}`;
+    } else if (name === 'minutes' && found.minutes === undefined) {
       if (/^[1-9]\d{0,4}$/.test(value)) found.minutes = Number(value);
       else refuse('must be a whole number from 1 to 99999');
     } else refuse('is given twice');

@@ -17,6 +17,12 @@ export function nearPosts({ topics, posts }: CorpusIndex, post: Post, most: numb
       const near = posts.get(id);
       return near ? [{ post: near, shared: count }] : [];
     })
-    .sort((a, b) => b.shared - a.shared || (a.post.date < b.post.date ? 1 : -1))
+    .sort((a, b) => b.shared - a.shared || newestFirst(a.post, b.post))
     .slice(0, most);
+}
+
+/** The order of posts in a corpus: by date, and on one day by id. */
+function newestFirst(a: Post, b: Post): number {
+  const [ofA, ofB] = a.date === b.date ? [a.id, b.id] : [a.date, b.date];
+  return ofA < ofB ? 1 : -1;
 }

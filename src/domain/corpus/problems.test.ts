@@ -27,6 +27,7 @@ const OF_EACH_KIND: { [Kind in ProblemKind]: Extract<Problem, { kind: Kind }> } 
   'statement-without-id': { kind: 'statement-without-id', place, text: 'A claim.' },
   'repeated-statement': { kind: 'repeated-statement', place, id: 'authored.own-the-log' },
   'unknown-evidence': { kind: 'unknown-evidence', place, id: 'a-post' },
+  'unknown-statement': { kind: 'unknown-statement', place, id: 'cqrs/data.nothing' },
 };
 
 describe.each(Object.values(OF_EACH_KIND))('the problem $kind', (problem) => {

@@ -22,6 +22,7 @@ export type Problem = { place: Place } & (
   | { kind: 'statement-without-id'; text: string }
   | { kind: 'repeated-statement'; id: string }
   | { kind: 'unknown-evidence'; id: string }
+  | { kind: 'unknown-statement'; id: string }
 );
 
 export type ProblemKind = Problem['kind'];
@@ -49,6 +50,7 @@ export const SEVERITY: Record<ProblemKind, Severity> = {
   'statement-without-id': 'error',
   'repeated-statement': 'error',
   'unknown-evidence': 'warning',
+  'unknown-statement': 'warning',
 };
 
 /** The one function that makes text of a problem: what was found, and what to do. */
@@ -86,6 +88,8 @@ export function problemText(problem: Problem): string {
       return `“${quoted(problem.text)}” has no id. End it with one such as {#own-the-log}: readers’ ticks hang on it.`;
     case 'repeated-statement':
       return `The id “${quoted(problem.id)}” is used twice in this file. Readers’ ticks hang on it: give each statement its own.`;
+    case 'unknown-statement':
+      return `There is no statement “${quoted(problem.id)}” to refer to here, so what refers to it was not used.`;
     case 'unknown-evidence':
       return `“${quoted(problem.id)}” is no post of this archive and was left out of the evidence.`;
   }

@@ -1,4 +1,4 @@
-import type { Origin } from './schema.ts';
+import type { Origin } from './cards.ts';
 
 /** The rules that make statements, each in words for the reader who asks "why?". */
 export const RULES = {
@@ -13,7 +13,9 @@ export const RULES = {
   'cross-read': 'Takes the two topics that share most posts with this one.',
   'changed-since': 'Takes the years in which the topic’s posts were written.',
   playbook:
-    'Said of every topic of this family, from the family’s playbook. It rests on experience in the field, not on a post.',
+    'Said of every topic of this family, in its playbook: experience in the field, not counted from posts.',
+  about:
+    'Said of this topic in particular, in a playbook: experience in the field, not counted from posts.',
   authored: 'It stands in the archive’s own file on this topic; nothing was computed.',
 } as const satisfies Record<string, string>;
 

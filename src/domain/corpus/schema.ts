@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { isDay } from './dates.ts';
-import { ArchiveIdSchema, PostIdSchema, StatementIdSchema, TopicSlugSchema } from './ids.ts';
+import { ArchiveIdSchema, PostIdSchema, TopicSlugSchema } from './ids.ts';
 import { isSafeLink } from './safe-link.ts';
 
-/** The corpus format, version 1 (docs/corpus-format.md). Written and read with these schemas. */
+/**
+ * The corpus format, version 1 (docs/corpus-format.md): everything of an archive but the statements
+ * of its cards, which cards.ts describes. Written and read with these schemas.
+ */
 
 export const CORPUS_KIND = 'throughline.corpus';
 export const CORPUS_VERSION = 1;
@@ -40,19 +43,6 @@ const PostSchema = v.object({
   language: v.optional(Text),
 });
 
-const ORIGINS = ['derived', 'playbook', 'authored', 'extracted'] as const;
-
-const StatementSchema = v.object({
-  id: StatementIdSchema,
-  text: Text,
-  origin: v.picklist(ORIGINS),
-  rule: Text,
-  evidence: v.array(PostIdSchema),
-  why: v.optional(Text),
-  how: v.optional(v.array(Text)),
-  minutes: v.optional(Count),
-});
-
 export const STAGES = ['current', 'operating', 'foundational'] as const;
 
 const TopicSchema = v.object({
@@ -64,10 +54,6 @@ const TopicSchema = v.object({
   span: SpanSchema,
   motifs: v.array(Text),
   threads: v.array(v.object({ slug: TopicSlugSchema, shared: v.pipe(Count, v.minValue(1)) })),
-  definition: v.array(StatementSchema),
-  claims: v.array(StatementSchema),
-  checklist: v.array(StatementSchema),
-  failureModes: v.array(StatementSchema),
   path: v.array(v.object({ stage: v.picklist(STAGES), post: PostIdSchema })),
   perYear: v.record(Year, Count),
   broader: v.array(TopicSlugSchema),
@@ -96,8 +82,6 @@ export const CorpusSchema = v.object({
 export type Span = v.InferOutput<typeof SpanSchema>;
 export type Archive = v.InferOutput<typeof ArchiveSchema>;
 export type Post = v.InferOutput<typeof PostSchema>;
-export type Origin = (typeof ORIGINS)[number];
-export type Statement = v.InferOutput<typeof StatementSchema>;
 export type Stage = (typeof STAGES)[number];
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Thread = Topic['threads'][number];

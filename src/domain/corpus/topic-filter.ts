@@ -6,7 +6,7 @@ export const TOPIC_SORTS = ['posts', 'newest', 'name'] as const;
 export type TopicSort = (typeof TOPIC_SORTS)[number];
 
 export const TOPIC_KINDS = ['full', 'stub'] as const;
-export type TopicKind = (typeof TOPIC_KINDS)[number];
+type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** What a reader asks of the list of topics; what is left out is not asked. */
 export type TopicFilter = {

@@ -1,3 +1,4 @@
+import type { Card } from '#src/domain/corpus/cards.ts';
 import type { PostId } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
@@ -5,30 +6,34 @@ import { counted } from '#src/domain/wording.ts';
 import { Section } from '#src/ui/section.tsx';
 import { PostLines } from '../post-lines.tsx';
 import { Reference } from '../reference.tsx';
-import { CARD_SECTIONS } from './card-sections.ts';
+import { CARD_HEADINGS } from './card-headings.ts';
+import { Checklist } from './checklist.tsx';
 import { ReadingPath } from './reading-path.tsx';
 import { StatementList } from './statement-list.tsx';
 
 const RELATED_POSTS = 8;
 
 /** Everything known of a topic, in the order of the model card. */
-export function FullCard({ topic, index }: { topic: Topic; index: CorpusIndex }) {
+export function FullCard({ topic, card, index }: { topic: Topic; card: Card; index: CorpusIndex }) {
   const postsOf = (ids: readonly PostId[]) => ids.flatMap((id) => index.posts.get(id) ?? []);
   const posts = postsOf(topic.posts);
-  const { definition, claims, checklist, failureModes, path, related, references } = CARD_SECTIONS;
+  const { definition, claims, failureModes, path, related, references } = CARD_HEADINGS;
   return (
     <>
       <Section {...definition}>
-        <StatementList statements={topic.definition} index={index} look="prose" />
+        <StatementList statements={card.definition} index={index} look="prose" />
       </Section>
       <Section {...claims}>
-        <StatementList statements={topic.claims} index={index} look="claim" />
+        <StatementList statements={card.claims} index={index} look="claim" />
       </Section>
-      <Section {...checklist} note={counted(topic.checklist.length, 'item')}>
-        <StatementList statements={topic.checklist} index={index} look="item" />
-      </Section>
+      <Checklist items={card.checklist} index={index} />
       <Section {...failureModes}>
-        <StatementList statements={topic.failureModes} index={index} look="failure" />
+        <StatementList
+          statements={card.failureModes}
+          index={index}
+          look="failure"
+          checklist={card.checklist}
+        />
       </Section>
       <Section {...path} note={counted(topic.path.length, 'stage')}>
         <ReadingPath topic={topic} index={index} />

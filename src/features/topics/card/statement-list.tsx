@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
+import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import type { Statement } from '#src/domain/corpus/schema.ts';
 import { How } from './how.tsx';
 import styles from './statement-list.module.css';
 import { Why } from './why.tsx';
@@ -12,15 +12,21 @@ export function StatementList({
   statements,
   index,
   look,
+  unfolded = false,
+  checklist = [],
 }: {
   statements: readonly Statement[];
   index: CorpusIndex;
   look: StatementLook;
+  /** Of checklist items: whether their steps are shown. */
+  unfolded?: boolean;
+  /** Of failure modes: the items that may prevent them. */
+  checklist?: readonly Statement[];
 }) {
   return (
     <ul className={`${styles['statements']} ${styles[look]}`}>
       {statements.map((statement) => (
-        <li key={statement.id} className={styles['statement']}>
+        <li key={statement.id} id={statement.id} className={styles['statement']}>
           {look === 'failure' && (
             <TriangleAlert className={styles['sign']} size={16} aria-hidden="true" />
           )}
@@ -33,10 +39,27 @@ export function StatementList({
           {look === 'failure' && statement.why !== undefined && (
             <p className={styles['mechanism']}>{statement.why}</p>
           )}
-          {look === 'item' && <How statement={statement} />}
+          {look === 'failure' && <PreventedBy mode={statement} checklist={checklist} />}
+          {look === 'item' && <How statement={statement} open={unfolded} />}
           <Why statement={statement} index={index} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function PreventedBy({
+  mode: { preventedBy },
+  checklist,
+}: {
+  mode: Statement;
+  checklist: readonly Statement[];
+}) {
+  const at = checklist.findIndex(({ id }) => id === preventedBy);
+  if (preventedBy === undefined || at < 0) return null;
+  return (
+    <p className={styles['prevented']}>
+      prevented by <a href={`#${preventedBy}`}>item {at + 1}</a>
+    </p>
   );
 }

@@ -1,23 +1,24 @@
+import type { Card } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
 import { Section } from '#src/ui/section.tsx';
 import { Reference } from '../reference.tsx';
-import { CARD_SECTIONS } from './card-sections.ts';
+import { CARD_HEADINGS } from './card-headings.ts';
 import { StatementList } from './statement-list.tsx';
 
 /** A topic with too few posts to claim anything: its counts, the owner's words if any, its posts. */
-export function StubCard({ topic, index }: { topic: Topic; index: CorpusIndex }) {
+export function StubCard({ topic, card, index }: { topic: Topic; card: Card; index: CorpusIndex }) {
   const least = index.corpus.archive.minimumPosts;
   const posts = topic.posts.flatMap((id) => index.posts.get(id) ?? []);
-  const { definition, claims, checklist, failureModes, references } = CARD_SECTIONS;
+  const { definition, claims, checklist, failureModes, references } = CARD_HEADINGS;
   const sections = [
-    { ...definition, statements: topic.definition, look: 'prose' as const },
-    { ...claims, statements: topic.claims, look: 'claim' as const },
-    { ...checklist, statements: topic.checklist, look: 'item' as const },
-    { ...failureModes, statements: topic.failureModes, look: 'failure' as const },
+    { ...definition, statements: card.definition, look: 'prose' as const },
+    { ...claims, statements: card.claims, look: 'claim' as const },
+    { ...checklist, statements: card.checklist, look: 'item' as const },
+    { ...failureModes, statements: card.failureModes, look: 'failure' as const },
   ].filter(({ statements }) => statements.length > 0);
-  const note = `This is a stub. With ${counted(posts.length, 'post')} there is too little to claim anything: a full card needs ${least}.`;
+  const note = `This is a stub. With ${counted(posts.length, 'post')} there is too little to derive claims from: a full card needs ${least}.`;
   return (
     <>
       {sections.map(({ id, title, statements, look }, at) => (

@@ -5,7 +5,7 @@ import type { Thread, Topic } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
 import { HueDot } from '#src/ui/hue-dot.tsx';
 import { TopicLink } from '../topic-link.tsx';
-import { CARD_SECTIONS } from './card-sections.ts';
+import { CARD_HEADINGS } from './card-headings.ts';
 import styles from './topic-aside.module.css';
 
 const FIRST_THREADS = 8;
@@ -45,7 +45,7 @@ export function TopicAside({ topic, index }: { topic: Topic; index: CorpusIndex 
         <nav aria-label="On this page" className={styles['contents']}>
           <h2>On this page</h2>
           <ul>
-            {Object.values(CARD_SECTIONS).map(({ id, title }) => (
+            {Object.values(CARD_HEADINGS).map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>
               </li>

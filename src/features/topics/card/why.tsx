@@ -1,6 +1,6 @@
+import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { ORIGIN_TEXT, ruleText } from '#src/domain/corpus/rules.ts';
-import type { Statement } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
 import { PostDate } from '../post-date.tsx';
 import { PostLink } from '../post-link.tsx';

@@ -1,5 +1,5 @@
 /** The sections of a card in their order: their anchors and their headings. */
-export const CARD_SECTIONS = {
+export const CARD_HEADINGS = {
   definition: { id: 'definition', title: 'Definition' },
   claims: { id: 'key-claims', title: 'Key claims' },
   checklist: { id: 'practical-checklist', title: 'Practical checklist' },
