@@ -14,6 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
+  const arrived = useRouterState({ select: (state) => state.resolvedLocation !== undefined });
   const archive = useQuery(corpusQuery).data?.corpus.archive.title;
   return (
     <div className={styles['shell']}>
@@ -48,12 +49,15 @@ export function Shell({ children }: { children: ReactNode }) {
         {nothingYet && <PendingPage />}
         {children}
       </main>
-      <footer className={styles['foot']}>
-        <p>
-          A map compiled from an archive of posts by Throughline. Nothing you do here is sent
-          anywhere.
-        </p>
-      </footer>
+      {/* Below the shape of a page it would stand where the page comes, and be pushed away. */}
+      {arrived && (
+        <footer className={styles['foot']}>
+          <p>
+            A map compiled from an archive of posts by Throughline. Nothing you do here is sent
+            anywhere.
+          </p>
+        </footer>
+      )}
     </div>
   );
 }

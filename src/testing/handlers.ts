@@ -3,7 +3,7 @@ import type { Corpus } from '#src/domain/corpus/schema.ts';
 import { SHELF_KIND, SHELF_VERSION } from '#src/domain/corpus/shelf.ts';
 
 /** The two files that the app asks for, on whatever origin. */
-export const FILES = {
+const FILES = {
   shelf: '*/corpora/shelf.json',
   corpus: '*/corpora/:archive/corpus.json',
 } as const;
