@@ -47,7 +47,12 @@ export async function openPage(page: Page, { kind, address, title }: PageKind) {
 /** Answers the requests for the shelf and the first corpus on it with a corpus of the test. */
 export async function serveCorpus(
   page: Page,
-  corpus: { archive: { id: string; title: string }; posts: unknown[]; topics: unknown[] },
+  corpus: {
+    archive: { id: string; title: string };
+    posts: unknown[];
+    topics: unknown[];
+    edges: unknown[];
+  },
 ) {
   const { archive, posts, topics } = corpus;
   const { id, title } = archive;
@@ -61,4 +66,12 @@ export async function serveCorpus(
     }),
   );
   await page.route(`**/corpora/${id}/corpus.json`, (route) => route.fulfill({ json: corpus }));
+}
+
+/** How many pixels the page moves when one tries to scroll it sideways. */
+export function scrolledSideways(page: Page) {
+  return page.evaluate(() => {
+    window.scrollTo({ left: 10_000, behavior: 'instant' });
+    return window.scrollX;
+  });
 }

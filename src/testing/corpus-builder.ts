@@ -40,7 +40,7 @@ const FAMILIES: readonly Family[] = [
 ];
 
 /** Sets what a test needs of a topic other than it is counted: its family, its title. */
-export type TopicFacts = Partial<Omit<Topic, 'slug' | 'posts' | 'perYear' | 'span'>>;
+type TopicFacts = Partial<Omit<Topic, 'slug' | 'posts' | 'perYear' | 'span'>>;
 
 type CorpusParts = {
   archive?: Partial<Omit<Archive, 'id'>>;
@@ -64,7 +64,7 @@ export function post(
 }
 
 /** A statement of a topic by its key; without more facts a derived one that rests on no post. */
-export function statement(
+function statement(
   topic: string,
   key: string,
   facts: Partial<Omit<Statement, 'id' | 'evidence'>> & { evidence?: readonly string[] } = {},

@@ -4,7 +4,7 @@ import { SHELF_KIND, SHELF_VERSION } from '#src/domain/corpus/shelf.ts';
 import { cardsOf } from './corpus-builder.ts';
 
 /** The files that the app asks for, on whatever origin. */
-export const FILES = {
+const FILES = {
   shelf: '*/corpora/shelf.json',
   corpus: '*/corpora/:archive/corpus.json',
   cards: '*/corpora/:archive/cards/:family.json',

@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { format } from 'node:util';
-import { cleanup } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { server } from './server.ts';
+
+// A busy machine is no fault: these are the times after which something will never come.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // An unexpected request is a fault of the test or of the screen, never something to wait for.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { corpusOfTopics } from '#src/testing/corpus-builder.ts';
+import { openPage, PAGES, scrolledSideways, serveCorpus } from './pages.ts';
+import { expect, test } from './test.ts';
+
+const WIDTHS = [360, 390, 768, 1440, 1920];
+
+for (const kind of PAGES) {
+  test.describe(kind.kind, () => {
+    test.use({ mayComplain: kind.kind === 'error page' });
+
+    test(`never scrolls sideways: ${kind.kind}`, async ({ page }) => {
+      await openPage(page, kind);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await scrolledSideways(page), `${width} pixels wide`).toBe(0);
+        // What is wider than the window although the page does not scroll would be cut off.
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((element) => element.checkVisibility())
+            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect.soft(cut, `${width} pixels wide`).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe('nothing on the page shifts while it loads', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: unknown[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(entry.toJSON());
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  });
+
+  const SCREENS = [
+    ['a desk', { width: 1280, height: 800 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const;
+
+  /** What has shifted, once everything has been laid out and reported: two frames later. */
+  async function shifts(page: Page) {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeAttached();
+    return page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return (window as unknown as { shifts: unknown[] }).shifts;
+    });
+  }
+
+  for (const address of ['/', '/topics', '/topics/cqrs', '/posts', '/nowhere']) {
+    for (const [device, viewport] of SCREENS) {
+      test(`${address} on ${device}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.goto(address);
+        expect(await shifts(page)).toEqual([]);
+      });
+
+      test(`${address} on ${device}, when the archive is slow`, async ({ page }) => {
+        let arrive = () => {};
+        const arrival = new Promise<void>((resolve) => {
+          arrive = resolve;
+        });
+        await page.route('**/corpora/*/corpus.json', async (route) => {
+          await arrival;
+          await route.continue();
+        });
+        await page.setViewportSize(viewport);
+        await page.goto(address, { waitUntil: 'commit' });
+        await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+        await page.evaluate(() => document.fonts.ready);
+        arrive();
+        expect(await shifts(page)).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the bar of pages lies at the bottom, with room for a thumb', async ({ page }) => {
+    await page.goto('/');
+    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    await expect(links).toHaveText(['Home', 'Topics', 'Posts']);
+    for (const link of await links.all()) {
+      const box = await link.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(840);
+    }
+  });
+
+  test('the end of a page is not hidden behind that bar', async ({ page }) => {
+    await page.goto('/topics/cqrs');
+    const end = page.getByText('Nothing you do here is sent anywhere.');
+    await expect(end).toBeAttached();
+    const uncovered = await end.evaluate((element) => {
+      window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const { left, bottom } = words.getBoundingClientRect();
+      return document.elementFromPoint(left + 1, bottom - 1) === element;
+    });
+    expect(uncovered).toBe(true);
+  });
+});
+
+test.describe('1,000 topics', () => {
+  const rows = 'main li';
+
+  test.beforeEach(async ({ page }) => {
+    await serveCorpus(page, corpusOfTopics(1000));
+  });
+
+  test('are drawn near the screen only, down to the last of them', async ({ page }) => {
+    await page.goto('/topics');
+    await expect(page.getByRole('status')).toHaveText('1,000 topics');
+    await expect(page.getByRole('link', { name: /^Topic 1\b/ }).first()).toBeInViewport();
+    expect(await page.locator(rows).count()).toBeLessThan(60);
+    await page.keyboard.press('End');
+    await expect(page.locator('[aria-posinset="1000"]')).toBeInViewport();
+    await expect(page.locator('[aria-posinset="1"]')).toHaveCount(0);
+    expect(await page.locator(rows).count()).toBeLessThan(60);
+  });
+
+  test('are where they were after a look at one of them', async ({ page }) => {
+    await page.goto('/topics?sort=name');
+    await expect(page.getByRole('status')).toHaveText('1,000 topics');
+    await page.evaluate(() => window.scrollTo(0, 30_000));
+    const row = page.locator('[aria-posinset="400"]');
+    await expect(row).toBeAttached();
+    await row.scrollIntoViewIfNeeded();
+    const name = await row.locator('bdi').first().textContent();
+    await row.getByRole('link').click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: name ?? '', exact: true }),
+    ).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+    await expect(row).toBeInViewport();
+    await expect(row).toContainText(name ?? '');
+  });
+
+  test('do not scroll sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/topics');
+    await expect(page.getByRole('status')).toHaveText('1,000 topics');
+    expect(await scrolledSideways(page)).toBe(0);
+  });
+});

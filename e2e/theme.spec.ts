@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const paper = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const choice = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name });
+
+const LIGHT = 'rgb(250, 247, 240)';
+const DARK = 'rgb(22, 23, 26)';
+
+test('follows the system, also while the page is open', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  await expect(choice(page, 'System')).toBeChecked();
+  expect(await paper(page)).toBe(DARK);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper(page)).toBe(LIGHT);
+});
+
+test('can be chosen against the system, and given back to it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await choice(page, 'Dark').check();
+  expect(await paper(page)).toBe(DARK);
+  await choice(page, 'Light').check();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page)).toBe(LIGHT);
+  await choice(page, 'System').check();
+  expect(await paper(page)).toBe(DARK);
+});
+
+test('can be chosen by the arrow keys', async ({ page }) => {
+  await page.goto('/');
+  await choice(page, 'System').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(choice(page, 'Dark')).toBeChecked();
+  expect(await paper(page)).toBe(DARK);
+});
+
+test('once chosen is there again before the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/topics/cqrs');
+  await choice(page, 'Dark').check();
+  await page.addInitScript(() => {
+    const at = (moment: string) =>
+      Object.assign(window, { [moment]: document.documentElement.dataset['theme'] });
+    document.addEventListener('DOMContentLoaded', () => at('themeWhenRead'));
+    // Nothing is painted before there is a body.
+    new MutationObserver((_changes, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      at('themeAtBody');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(choice(page, 'Dark')).toBeChecked();
+  expect(await paper(page)).toBe(DARK);
+  const seen = await page.evaluate(() => {
+    const { themeAtBody, themeWhenRead } = window as unknown as Record<string, string>;
+    return { themeAtBody, themeWhenRead };
+  });
+  expect(seen).toEqual({ themeAtBody: 'dark', themeWhenRead: 'dark' });
+});
+
+test('is followed by what the browser draws itself', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/topics');
+  await choice(page, 'Dark').check();
+  const scheme = await page
+    .getByRole('searchbox')
+    .evaluate((field) => getComputedStyle(field).colorScheme);
+  expect(scheme).toBe('dark');
+});
+
+test('still works where storage is blocked', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/');
+  await choice(page, 'Dark').check();
+  expect(await paper(page)).toBe(DARK);
+  await page.reload();
+  await expect(choice(page, 'System')).toBeChecked();
+});
+
+test('a reader who wants less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/topics/cqrs');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')]
+        .map((element) => getComputedStyle(element))
+        .filter(({ transitionDuration, animationDuration }) =>
+          [transitionDuration, animationDuration].some((duration) => /[1-9]/.test(duration)),
+        ).length,
+  );
+  expect(moving).toBe(0);
+});
