@@ -76,6 +76,19 @@ test('a network that is gone and comes back', async ({ page }) => {
   );
 });
 
+test('cards that are not there, on the page that needs them alone', async ({ page }) => {
+  const cards = '**/corpora/field-notes/cards/data.json';
+  await page.route(cards, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/topics');
+  await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+  await page.goto('/topics/cqrs');
+  await saysAndRecovers(
+    page,
+    'There is no file corpora/field-notes/cards/data.json on this site.',
+    () => page.unroute(cards),
+  );
+});
+
 test('a corpus with a field that cannot be read', async ({ page }) => {
   await page.route(CORPUS, async (route) => {
     const response = await route.fetch();

@@ -1,4 +1,4 @@
-import { HOSTILE, hostileCorpus } from '#src/testing/corpus-builder.ts';
+import { HOSTILE, hostileCards, hostileCorpus } from '#src/testing/corpus-builder.ts';
 import { scrolledSideways, serveCorpus } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -17,7 +17,7 @@ for (const [address, texts] of [
   test(`hostile text is text, and stays inside the page: ${address.slice(0, 30)}`, async ({
     page,
   }) => {
-    await serveCorpus(page, hostileCorpus());
+    await serveCorpus(page, hostileCorpus(), hostileCards());
     page.on('dialog', () => {
       throw new Error('A dialog was opened.');
     });

@@ -44,7 +44,7 @@ export async function openPage(page: Page, { kind, address, title }: PageKind) {
   });
 }
 
-/** Answers the requests for the shelf and the first corpus on it with a corpus of the test. */
+/** Answers the requests for the shelf, the first corpus on it and its cards with those of the test. */
 export async function serveCorpus(
   page: Page,
   corpus: {
@@ -53,6 +53,7 @@ export async function serveCorpus(
     topics: unknown[];
     edges: unknown[];
   },
+  cards: readonly { family: string }[] = [],
 ) {
   const { archive, posts, topics } = corpus;
   const { id, title } = archive;
@@ -66,6 +67,11 @@ export async function serveCorpus(
     }),
   );
   await page.route(`**/corpora/${id}/corpus.json`, (route) => route.fulfill({ json: corpus }));
+  for (const file of cards) {
+    await page.route(`**/corpora/${id}/cards/${file.family}.json`, (route) =>
+      route.fulfill({ json: file }),
+    );
+  }
 }
 
 /** How many pixels the page moves when one tries to scroll it sideways. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { smallCorpus } from '#src/testing/corpus-builder.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { smallCards, smallCorpus } from '#src/testing/corpus-builder.ts';
 import { answers, type FileName, offers, shelfOf } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
@@ -142,7 +142,112 @@ const FAILURES: readonly Failure[] = [
   },
 ];
 
-const CASES = ROUTES.flatMap((route) => FAILURES.map((failure) => ({ ...route, ...failure })));
+/** The pages of a topic, and the file that has its card. */
+const CARD_ROUTES = [
+  {
+    address: '/topics/event-sourcing',
+    title: 'Event sourcing',
+    cards: 'corpora/small-notes/cards/data.json',
+  },
+  { address: '/topics/go', title: 'Go', cards: 'corpora/small-notes/cards/craft.json' },
+] as const;
+
+/** What may be wrong with that file alone; `happened` is what is said after its name. */
+const CARD_FAILURES: readonly Failure[] = [
+  {
+    what: 'the cards are missing',
+    file: 'cards',
+    answer: () => HttpResponse.text('Not found', { status: 404 }),
+    happened: /^There is no file FILE on this site\.$/,
+    wayOut: /compile the archive again: npm run corpora/,
+  },
+  {
+    what: 'the host answers with its page for missing cards',
+    file: 'cards',
+    answer: () => HttpResponse.html('<!doctype html><title>Throughline</title>'),
+    happened: /^There is no file FILE on this site\.$/,
+    wayOut: /npm run corpora/,
+  },
+  {
+    what: 'the server is broken',
+    file: 'cards',
+    answer: () => HttpResponse.text('Oops', { status: 500 }),
+    happened: /^The server answered 500 when asked for FILE\.$/,
+    wayOut: /This usually passes/,
+  },
+  {
+    what: 'the network goes before the cards',
+    file: 'cards',
+    answer: () => HttpResponse.error(),
+    happened: /^FILE could not be reached\.$/,
+    wayOut: /Check the connection/,
+  },
+  {
+    what: 'the cards are cut off',
+    file: 'cards',
+    answer: () =>
+      new HttpResponse(JSON.stringify(smallCards()[0]).slice(0, 300), {
+        headers: { 'content-type': 'application/json' },
+      }),
+    happened: /^FILE cannot be read: at “the whole file”, .+\.$/,
+    wayOut: /npm run corpora/,
+  },
+  {
+    what: 'a field of the cards is malformed',
+    file: 'cards',
+    answer: () => {
+      const [first] = smallCards();
+      const cards = first?.cards.map((card) => ({ ...card, definition: 'short' }));
+      return HttpResponse.json({ ...first, cards });
+    },
+    happened: /^FILE cannot be read: at “cards\[0\]\.definition”, .+\.$/,
+    wayOut: /mend this field/,
+  },
+  {
+    what: 'a statement rests on a post that the corpus does not have',
+    file: 'cards',
+    answer: () => HttpResponse.text(JSON.stringify(smallCards()[0]).replaceAll('2021-10', '1921')),
+    happened:
+      /^FILE cannot be read: at “cards\[0\]\..+\.evidence\[0\]”, .+ is not in this corpus\.$/,
+    wayOut: /mend this field/,
+  },
+  {
+    what: 'the card is not among the cards',
+    file: 'cards',
+    answer: () => HttpResponse.json({ ...smallCards()[0], cards: [] }),
+    happened: /^FILE cannot be read: at “cards”, it lacks the card of “[a-z-]+”\.$/,
+    wayOut: /mend this field/,
+  },
+  {
+    what: 'the cards are a corpus',
+    file: 'cards',
+    answer: () => HttpResponse.json(smallCorpus()),
+    happened: /^FILE is not a file of the kind throughline\.cards\.$/,
+    wayOut: /npm run corpora/,
+  },
+  {
+    what: 'the cards are of a newer version',
+    file: 'cards',
+    answer: () => HttpResponse.json({ ...smallCards()[0], version: 2, cards: 'elsewhere' }),
+    happened: /^FILE has format version 2; this page reads versions up to 1\.$/,
+    wayOut: /Reload the page/,
+  },
+];
+
+const named = (happened: string | RegExp, file: string) =>
+  new RegExp(String(happened).slice(1, -1).replace('FILE', file.replaceAll('.', '\\.')));
+
+const CARD_CASES = CARD_ROUTES.flatMap(({ cards, ...route }) =>
+  CARD_FAILURES.map((failure) => ({
+    ...route,
+    ...failure,
+    happened: named(failure.happened, cards),
+  })),
+);
+
+const CASES = ROUTES.flatMap((route) =>
+  FAILURES.map((failure) => ({ ...route, ...failure })),
+).concat(CARD_CASES);
 
 describe('a page whose archive does not load', () => {
   beforeEach(() => {
@@ -175,6 +280,20 @@ describe('a page whose archive does not load', () => {
   );
 });
 
+describe('a page without a card', () => {
+  it.each(['/', '/topics', '/posts', '/posts/2021-10-25-pipelines', '/topics/nothing'])(
+    'asks for no cards: %s',
+    async (address) => {
+      const asked = vi.fn(() => HttpResponse.text('', { status: 404 }));
+      server.use(...offers(smallCorpus()));
+      server.use(answers('cards', asked));
+      await renderRoute(address);
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+      expect(asked).not.toHaveBeenCalled();
+    },
+  );
+});
+
 describe('asking again', () => {
   /** Answers each request for a file with the next of some answers, then with the last of them. */
   function answersInTurn(file: FileName, ...turns: readonly (() => Response)[]) {
@@ -201,6 +320,33 @@ describe('asking again', () => {
     await renderRoute('/topics');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Topics');
     expect(asked()).toBe(3);
+  });
+
+  it('happens by itself for the cards too', async () => {
+    const asked = answersInTurn('cards', broken, broken, () => HttpResponse.json(smallCards()[0]));
+    await renderRoute('/topics/event-sourcing');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Event sourcing');
+    expect(asked()).toBe(3);
+  });
+
+  it('ends after three requests for the cards', async () => {
+    const asked = answersInTurn('cards', broken);
+    await renderRoute('/topics/event-sourcing');
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(asked()).toBe(3);
+  });
+
+  it('is not needed from card to card of a family', async () => {
+    const craft = smallCards().find(({ family }) => family === 'craft');
+    const asked = answersInTurn(
+      'cards',
+      () => HttpResponse.json(craft),
+      () => HttpResponse.error(),
+    );
+    const { user } = await renderRoute('/topics/wood');
+    await user.click(screen.getAllByRole('link', { name: 'Joints' })[0] as HTMLElement);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Joints' })).toBeVisible();
+    expect(asked()).toBe(1);
   });
 
   it.each(['shelf', 'corpus'] as const)('ends after three requests for the %s', async (file) => {

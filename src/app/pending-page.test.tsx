@@ -32,6 +32,16 @@ describe('a page that is still loading', () => {
     },
   );
 
+  it('is one too while its card is on the way', async () => {
+    server.use(keepsWaiting('cards'));
+    openRoute('/topics/go');
+    await pass(0);
+    expect(screen.getByRole('status')).toHaveTextContent(/^Loading the page\.$/);
+    await pass(6000);
+    expect(screen.getByRole('status')).toHaveTextContent('Still loading');
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+  });
+
   it.each(ROUTES)('says after five seconds that it still does: %s', async (address) => {
     server.use(keepsWaiting('shelf'));
     openRoute(address);

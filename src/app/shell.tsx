@@ -40,8 +40,10 @@ export function Shell({ children }: { children: ReactNode }) {
               Posts
             </Link>
           </nav>
-          {archive !== undefined && <bdi className={styles['archive']}>{archive}</bdi>}
-          <ThemeSwitch />
+          <div className={styles['end']}>
+            {archive !== undefined && <bdi className={styles['archive']}>{archive}</bdi>}
+            <ThemeSwitch />
+          </div>
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseCorpus, parseShelf } from '#src/domain/corpus/parse-corpus.ts';
+import { parseCards, parseCorpus, parseShelf } from '#src/domain/corpus/parse-corpus.ts';
 
 // Each run starts Node and compiles TypeScript: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,6 +27,7 @@ describe('compiling archives', () => {
     expect(printed).toContain('field-notes: 3 posts, 1 topic → ');
     const files = await written();
     expect(Object.keys(files)).toEqual([
+      path.join('field-notes', 'cards', 'craft.json'),
       path.join('field-notes', 'corpus.json'),
       path.join('kitchen', 'corpus.json'),
       'shelf.json',
@@ -39,8 +40,12 @@ describe('compiling archives', () => {
         ],
       },
     });
-    const corpus = JSON.parse(files[path.join('field-notes', 'corpus.json')] ?? '');
-    expect(parseCorpus(corpus)).toMatchObject({ value: { archive: { id: 'field-notes' } } });
+    const corpus = parseCorpus(JSON.parse(files[path.join('field-notes', 'corpus.json')] ?? ''));
+    expect(corpus).toMatchObject({ value: { archive: { id: 'field-notes' } } });
+    const craft = JSON.parse(files[path.join('field-notes', 'cards', 'craft.json')] ?? '');
+    expect(corpus.ok && parseCards(craft, corpus.value)).toMatchObject({
+      value: { archive: 'field-notes', family: 'craft', cards: [{ topic: 'go' }] },
+    });
 
     await run();
     expect(await written()).toEqual(files);
@@ -61,10 +66,26 @@ describe('compiling archives', () => {
     await run();
     await writeFile(path.join(to, 'kitchen', 'notes.txt'), 'mine');
     await rm(path.join(from, 'kitchen'), { recursive: true });
+    await mkdir(path.join(to, 'elsewhere', 'cards'), { recursive: true });
+    await writeFile(path.join(to, 'elsewhere', 'cards', 'ace.json'), 'mine');
     await run();
     expect(Object.keys(await written())).toEqual([
+      path.join('elsewhere', 'cards', 'ace.json'),
+      path.join('field-notes', 'cards', 'craft.json'),
       path.join('field-notes', 'corpus.json'),
       path.join('kitchen', 'notes.txt'),
+      'shelf.json',
+    ]);
+  });
+
+  it('takes away the cards of a family that no topic has any more', async () => {
+    await archive('field-notes', [1, 2, 3]);
+    await run();
+    await archive('field-notes', [{ id: 'a', title: 'A', date: '2020-01-01', topics: ['kafka'] }]);
+    await run();
+    expect(Object.keys(await written())).toEqual([
+      path.join('field-notes', 'cards', 'data.json'),
+      path.join('field-notes', 'corpus.json'),
       'shelf.json',
     ]);
   });

@@ -64,7 +64,7 @@ export function post(
 }
 
 /** A statement of a topic by its key; without more facts a derived one that rests on no post. */
-function statement(
+export function statement(
   topic: string,
   key: string,
   facts: Partial<Omit<Statement, 'id' | 'evidence'>> & { evidence?: readonly string[] } = {},

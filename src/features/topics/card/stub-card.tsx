@@ -23,7 +23,12 @@ export function StubCard({ topic, card, index }: { topic: Topic; card: Card; ind
     <>
       {sections.map(({ id, title, statements, look }, at) => (
         <Section key={id} id={id} title={title} intro={at === 0 ? note : undefined}>
-          <StatementList statements={statements} index={index} look={look} />
+          <StatementList
+            statements={statements}
+            index={index}
+            look={look}
+            checklist={card.checklist}
+          />
         </Section>
       ))}
       <Section

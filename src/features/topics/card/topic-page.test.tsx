@@ -1,6 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { corpusOf, post, smallCorpus } from '#src/testing/corpus-builder.ts';
+import {
+  cardsOf,
+  corpusOf,
+  post,
+  smallCards,
+  smallCorpus,
+  statement,
+} from '#src/testing/corpus-builder.ts';
 import { offers } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
@@ -21,7 +28,7 @@ function said(text: string) {
 describe('the card of a full topic', () => {
   beforeEach(() => {
     vi.setSystemTime('2026-11-20');
-    server.use(...offers(smallCorpus()));
+    server.use(...offers(smallCorpus(), smallCards()));
   });
 
   afterEach(() => {
@@ -57,7 +64,7 @@ describe('the card of a full topic', () => {
       'On this page',
     ]);
     expect(region('Practical checklist').getAllByRole('listitem').length).toBeGreaterThan(2);
-    expect(screen.getByText('2 items')).toBeVisible();
+    expect(screen.getByText('3 items · about 2 h 15 min')).toBeVisible();
     expect(screen.getByText('3 stages')).toBeVisible();
   });
 
@@ -112,15 +119,23 @@ describe('the card of a full topic', () => {
     const statement = said('Every copy drifts from its source.');
     expect(statement.getByText('It rests on no post of this archive.')).toBeInTheDocument();
     expect(
-      statement.getByText(/rests on experience in the field, not on a post/),
+      statement.getByText(/^Said of every topic of this family.*experience in the field/),
     ).toBeInTheDocument();
+  });
+
+  it('tells what a playbook says of this topic from what it says of the whole family', async () => {
+    const { user } = await renderRoute('/topics/event-sourcing');
+    const statement = said('Rebuild one copy from its source.');
+    await user.click(statement.getByText(/^why\?/));
+    expect(statement.getByText('From the playbook.')).toBeVisible();
+    expect(statement.getByText(/^Said of this topic in particular/)).toBeVisible();
   });
 
   it('tells the many “why?” apart for those who only hear them', async () => {
     await renderRoute('/topics/event-sourcing');
     const names = screen.getAllByText(/^why\?/).map((summary) => summary.textContent);
-    expect(names).toHaveLength(6);
-    expect(new Set(names).size).toBe(6);
+    expect(names).toHaveLength(8);
+    expect(new Set(names).size).toBe(8);
     expect(names[0]).toBe(
       'why? Where this comes from: State is kept as the events that led to it.',
     );
@@ -144,6 +159,30 @@ describe('the card of a full topic', () => {
     expect(
       said('Readers act on a copy that is minutes behind.').getByText('Nobody measures the lag.'),
     ).toBeVisible();
+  });
+
+  it('leads from a failure mode to the item that prevents it', async () => {
+    await renderRoute('/topics/event-sourcing');
+    const prevention = said('Readers act on a copy that is minutes behind.');
+    expect(prevention.getByText(/^prevented by/)).toHaveTextContent('prevented by item 2');
+    const link = prevention.getByRole('link', { name: 'item 2' });
+    const item = document.getElementById((link.getAttribute('href') ?? '').slice(1));
+    expect(item).toHaveTextContent('Rebuild one copy from its source.');
+    expect(item).toBe(
+      region('Practical checklist').getAllByText(/\.$/, { selector: 'bdi' })[1]?.closest('li'),
+    );
+    expect(
+      said('Applying guidance of those years as it stands.').queryByText(/^prevented by/),
+    ).not.toBeInTheDocument();
+  });
+
+  it('gives every statement an anchor of its own', async () => {
+    await renderRoute('/topics/event-sourcing');
+    const ids = [...document.querySelectorAll('main [id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining(['event-sourcing/authored.what-it-is', 'event-sourcing/data.lag']),
+    );
   });
 
   it('leads through the reading path in its three stages, newest first', async () => {
@@ -279,7 +318,7 @@ describe('the card of a full topic', () => {
 
 describe('a stub', () => {
   beforeEach(() => {
-    server.use(...offers(smallCorpus()));
+    server.use(...offers(smallCorpus(), smallCards()));
   });
 
   it('says that it is one and why, and shows what there is', async () => {
@@ -287,7 +326,7 @@ describe('a stub', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Go');
     expect(
       screen.getByText(
-        'This is a stub. With 1 post there is too little to claim anything: a full card needs 3.',
+        'This is a stub. With 1 post there is too little to derive claims from: a full card needs 3.',
       ),
     ).toBeVisible();
     expect(headings()).toEqual(['Definition', 'References', 'Threads', 'Community']);
@@ -297,20 +336,43 @@ describe('a stub', () => {
   });
 
   it('says so even when it has no definition', async () => {
-    server.use(
-      ...offers(
-        corpusOf([post('one', { topics: 'bare' })], { topics: { bare: { definition: [] } } }),
-      ),
-    );
+    const corpus = corpusOf([post('one', { topics: 'bare' })]);
+    server.use(...offers(corpus, cardsOf(corpus, { bare: { definition: [] } })));
     await renderRoute('/topics/bare');
     expect(screen.getByText(/^This is a stub/)).toBeVisible();
     expect(region('References').getByRole('link', { name: 'About one' })).toBeVisible();
   });
 });
 
+describe('a stub of which its owner wrote', () => {
+  it('shows each section, and which item prevents a failure', async () => {
+    const corpus = corpusOf([post('one', { topics: 'bare' })]);
+    const own = (key: string, facts = {}) => [
+      statement('bare', key, { text: `Says ${key}.`, origin: 'authored', ...facts }),
+    ];
+    const checklist = own('authored.item', { why: 'It pays.', minutes: 5 });
+    const bare = {
+      claims: own('authored.claim'),
+      checklist,
+      failureModes: own('authored.fault', { preventedBy: checklist[0]?.id }),
+    };
+    server.use(...offers(corpus, cardsOf(corpus, { bare })));
+    await renderRoute('/topics/bare');
+    expect(headings().slice(0, 5)).toEqual([
+      ...['Definition', 'Key claims', 'Practical checklist', 'Failure modes', 'References'],
+    ]);
+    expect(screen.getAllByText('written by the owner')).toHaveLength(3);
+    expect(said('Says authored.item.').getByText(/^how/)).toHaveTextContent('how · about 5 min');
+    expect(said('Says authored.fault.').getByRole('link', { name: 'item 1' })).toHaveAttribute(
+      'href',
+      '#bare/authored.item',
+    );
+  });
+});
+
 describe('an unknown topic', () => {
   beforeEach(() => {
-    server.use(...offers(smallCorpus()));
+    server.use(...offers(smallCorpus(), smallCards()));
   });
 
   it('is said to be unknown, with the nearest names to go on', async () => {

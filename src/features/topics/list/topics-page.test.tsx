@@ -216,7 +216,7 @@ describe('topics', () => {
     it('draws those near the screen only, and tells the place of each among all', async () => {
       await renderRoute('/topics');
       expect(screen.getByRole('status')).toHaveTextContent('1,000 topics');
-      const rows = within(screen.getByRole('main')).getAllByRole('listitem');
+      const rows = await within(screen.getByRole('main')).findAllByRole('listitem');
       expect(rows.length).toBeLessThan(60);
       for (const [at, row] of rows.entries()) {
         expect(row).toHaveAttribute('aria-posinset', String(at + 1));
