@@ -57,6 +57,8 @@ export function layout(
     together: edge.posts.length,
     near: communityOf.get(edge.a) === communityOf.get(edge.b),
   }));
+  // A large map needs the room that a pull of the same strength would take from it.
+  const pull = 0.04 * Math.min(1, 300 / topics.length);
   const simulation = forceSimulation(nodes)
     .randomSource(random)
     .stop()
@@ -69,8 +71,8 @@ export function layout(
         .strength((link) => (link.near ? 0.25 : 0.02) * Math.min(3, link.together)),
     )
     .force('repulsion', forceManyBody<Node>().strength(-260).theta(1.1).distanceMax(900))
-    .force('x', forceX<Node>(0).strength(0.04 / FLATTEN))
-    .force('y', forceY<Node>(0).strength(0.04 * FLATTEN))
+    .force('x', forceX<Node>(0).strength(pull / FLATTEN))
+    .force('y', forceY<Node>(0).strength(pull * FLATTEN))
     .force('apart', forceCollide<Node>((node) => node.radius).strength(0.9));
   simulation.tick(ticksFor(topics.length));
   separate(nodes);
@@ -85,7 +87,7 @@ function whole(x: number): number {
 /** Fewer steps for large archives, so that the whole grows no faster than n log n. */
 function ticksFor(topics: number): number {
   if (topics <= 300) return 300;
-  return topics <= 3000 ? 120 : 60;
+  return topics <= 3000 ? 120 : 50;
 }
 
 /** Spreads the map until nothing overlaps: what the simulation left touching, a scale moves apart. */
@@ -97,14 +99,14 @@ function separate(nodes: Node[]): void {
       'apart',
       forceCollide<Node>((node) => node.radius)
         .strength(1)
-        .iterations(3),
+        .iterations(2),
     );
   while (overlapping(nodes)) {
     for (const node of nodes) {
       node.x *= 1.05;
       node.y *= 1.05;
     }
-    apart.alpha(1).tick(10);
+    apart.alpha(1).tick(2);
   }
 }
 
