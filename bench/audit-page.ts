@@ -18,6 +18,7 @@ const CategorySchema = v.object({
 });
 
 const AuditReportSchema = v.object({
+  environment: v.object({ benchmarkIndex: v.number() }),
   runtimeError: v.optional(v.object({ message: v.string() })),
   categories: v.record(v.string(), CategorySchema),
   audits: v.record(v.string(), AuditSchema),

@@ -1,5 +1,6 @@
 import { startChromium } from './chromium.ts';
 import { kilobytes, median, sum, verdict, whole } from './numbers.ts';
+import { offeredData } from './offered.ts';
 import { type Loaded, layoutShift, loadPage, type PageLoad, type Screen } from './page-load.ts';
 import { withPreview } from './preview.ts';
 import type { Report } from './report.ts';
@@ -21,7 +22,7 @@ const KINDS: readonly Kind[] = [
   { name: 'JavaScript', limit: 130_000, has: ({ path }) => path.endsWith('.js') },
   { name: 'CSS', limit: 25_000, has: ({ path }) => path.endsWith('.css') },
   { name: 'font', has: ({ path }) => path.endsWith('.woff2') },
-  { name: 'corpus', limit: 60_000, has: ({ path }) => path.endsWith('/corpus.json') },
+  { name: 'corpus and cards', limit: 60_000, has: ({ path }) => path.startsWith('/corpora/') },
 ];
 
 /** What a first visit to a card loads, how soon it is there, and whether anything moves. */
@@ -72,6 +73,9 @@ function weights(report: Report, files: readonly Loaded[]): void {
       ];
     }),
   ]);
+  report.line(
+    'corpus and cards: the shelf, the corpus, and the cards of the one family on the page',
+  );
   report.heading('Each file, in KB');
   report.table([
     ['', 'plain', 'transferred', 'gzip -9', 'encoding'],

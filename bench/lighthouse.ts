@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Audit, type AuditReport, auditPage } from './audit-page.ts';
 import { chromiumPath, startChromium } from './chromium.ts';
 import { LIGHTHOUSE, withLighthouse } from './install-lighthouse.ts';
-import { median, verdict } from './numbers.ts';
+import { median, verdict, whole } from './numbers.ts';
 import { withPreview } from './preview.ts';
 import type { Report } from './report.ts';
 
@@ -48,15 +48,19 @@ export async function benchLighthouse(report: Report): Promise<void> {
 function scores(report: Report, audited: readonly Audited[]): void {
   const names = Object.keys(LIMITS);
   report.heading('Points');
+  report.line(
+    'speed: Lighthouse’s index of the machine; where it is low, other work cost points too',
+  );
   report.table([
-    ['', ...names],
-    ['limit', ...names.map((name) => String(LIMITS[name]).padEnd(11))],
+    ['', ...names, 'speed'],
+    ['limit', ...names.map((name) => `${LIMITS[name]} ${''.padEnd(7)}`)],
     ...audited.map(({ address, runs }) => [
       address,
       ...names.map((name) => {
         const points = median(runs.map((run) => pointsOf(run, name)));
         return `${points} ${verdict(points >= (LIMITS[name] ?? 0)).padEnd(7)}`;
       }),
+      whole(median(runs.map((run) => run.environment.benchmarkIndex))),
     ]),
   ]);
 }

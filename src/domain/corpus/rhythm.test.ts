@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietMonths, quietText, trendOf, yearCounts } from './rhythm.ts';
+import { newestText, quietMonths, quietText, trendOf, yearCounts } from './rhythm.ts';
 
 describe('the trend of a topic in an archive that ends in 2026', () => {
   const archive = { from: '2016-02', to: '2026-06' };
@@ -38,6 +38,17 @@ describe('how quiet a topic is', () => {
     [61, 'quiet for 5 years'],
   ])('%d months read “%s”', (months, text) => {
     expect(quietText(months)).toBe(text);
+  });
+});
+
+describe('the newest post of a topic that is not quiet', () => {
+  it.each([
+    [0, 'newest post this month'],
+    [1, 'newest post 1 month ago'],
+    [15, 'newest post 15 months ago'],
+    [24, 'newest post 2 years ago'],
+  ])('%d months back reads “%s”', (months, text) => {
+    expect(newestText(months)).toBe(text);
   });
 });
 

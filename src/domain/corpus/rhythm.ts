@@ -1,3 +1,4 @@
+import { counted } from '../wording.ts';
 import { monthsBetween } from './dates.ts';
 import type { Span, Topic } from './schema.ts';
 
@@ -29,11 +30,18 @@ export function quietMonths(topic: Pick<Topic, 'span'>, today: string): number {
   return Math.max(0, monthsBetween(topic.span.to, today));
 }
 
-/** `newest post this month`, `quiet for 7 months`, `quiet for 5 years`. */
+/** How long nothing has come, in words: `quiet for 7 months`, `quiet for 5 years`. */
 export function quietText(months: number): string {
-  if (months === 0) return 'newest post this month';
-  if (months < 24) return `quiet for ${months} ${months === 1 ? 'month' : 'months'}`;
-  return `quiet for ${Math.floor(months / 12)} years`;
+  return months === 0 ? 'newest post this month' : `quiet for ${durationText(months)}`;
+}
+
+/** How long ago the newest post came, of a topic that is not quiet: `newest post 15 months ago`. */
+export function newestText(months: number): string {
+  return months === 0 ? 'newest post this month' : `newest post ${durationText(months)} ago`;
+}
+
+function durationText(months: number): string {
+  return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
 }
 
 /** The posts of every year of a span, the empty years too: what a histogram draws. */

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { quietMonths, quietText, trendOf } from '#src/domain/corpus/rhythm.ts';
+import { newestText, quietMonths, quietText, trendOf } from '#src/domain/corpus/rhythm.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { TopicHistogram } from '../topic-histogram.tsx';
@@ -17,6 +17,7 @@ export function TopicFactsLine({
 }) {
   const span = index.corpus.archive.span ?? topic.span;
   const trend = trendOf(topic, span);
+  const months = quietMonths(topic, today);
   return (
     <ul className={styles['facts']} aria-label="Facts">
       <li>{counted(topic.posts.length, 'post')}</li>
@@ -30,10 +31,7 @@ export function TopicFactsLine({
           {span.to.slice(0, 4)}
         </span>
       </li>
-      <li>
-        {trend !== 'quiet' && `${trend}, `}
-        {quietText(quietMonths(topic, today))}
-      </li>
+      <li>{trend === 'quiet' ? quietText(months) : `${trend}, ${newestText(months)}`}</li>
     </ul>
   );
 }

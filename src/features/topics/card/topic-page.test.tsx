@@ -45,7 +45,7 @@ describe('the card of a full topic', () => {
     expect(facts.getByRole('img')).toHaveAccessibleName(
       'Posts per year: 2017 1 post, 2018 1 post, 2019 1 post, 2021 1 post',
     );
-    expect(facts.getByText(/^steady, quiet for 5 years$/)).toBeVisible();
+    expect(facts.getByText(/^steady, newest post 5 years ago$/)).toBeVisible();
   });
 
   it('has the sections of the model card in its order, then what stands beside it', async () => {
