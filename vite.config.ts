@@ -24,7 +24,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
-            { name: 'shared', test: /src\/(app|data|domain|features\/topics\/[^/]+$)/ },
+            {
+              name: 'shared',
+              test: /src\/(app|data|domain|ui\/(?!windowed)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+            },
           ],
         },
       },

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+export type Offered = { files: number; gzipped: number };
+
 /** All that the built app offers of its archives: how many files, and their bytes after gzip -9. */
-export async function offeredData(folder: string): Promise<{ files: number; gzipped: number }> {
+export async function offeredData(folder: string): Promise<Offered> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   let gzipped = 0;

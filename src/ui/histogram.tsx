@@ -15,6 +15,13 @@ export function Histogram({
 }) {
   const most = bars.reduce((max, bar) => Math.max(max, bar.value), 1);
   const width = bars.length * (BAR + GAP) - GAP;
+  // All bars in one path: a list has a histogram in every row.
+  const outline = (tallness: (value: number) => number) =>
+    bars
+      .map(({ value }, at) => ({ x: at * (BAR + GAP), tall: tallness(value) }))
+      .filter(({ tall }) => tall > 0)
+      .map(({ x, tall }) => `M${x} ${height}v${-tall}h${BAR}v${tall}z`)
+      .join('');
   return (
     <svg
       className={styles['histogram']}
@@ -24,19 +31,11 @@ export function Histogram({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {bars.map(({ name, value }, at) => {
-        const tall = value === 0 ? 1 : Math.max(3, (value / most) * height);
-        return (
-          <rect
-            key={name}
-            className={value === 0 ? styles['floor'] : styles['bar']}
-            x={at * (BAR + GAP)}
-            y={height - tall}
-            width={BAR}
-            height={tall}
-          />
-        );
-      })}
+      <path className={styles['floor']} d={outline((value) => (value === 0 ? 1 : 0))} />
+      <path
+        className={styles['bar']}
+        d={outline((value) => (value === 0 ? 0 : Math.max(3, (value / most) * height)))}
+      />
     </svg>
   );
 }

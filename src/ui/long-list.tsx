@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 
 /** Up to here all rows are in the page, where the browser's own search finds them. */
 const SHORT = 200;
@@ -11,6 +11,9 @@ export type Rows<Item> = {
   rowHeight: number;
 };
 
+/** As many fill a screen. The rest follows once they stand, in pieces that hold up no click. */
+const FIRST = 16;
+
 /** Loaded by the archives that need it: most lists are short. */
 const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
   rows: Rows<Item>,
@@ -18,7 +21,9 @@ const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
 
 /** A list of any length that stays smooth: beyond 200 rows only those near the screen are drawn. */
 export function LongList<Item>(rows: Rows<Item>) {
-  if (rows.items.length > SHORT) {
+  const { length } = rows.items;
+  const shown = useDeferredValue(length, FIRST);
+  if (length > SHORT) {
     return (
       <Suspense>
         <WindowedList {...rows} />
@@ -26,8 +31,9 @@ export function LongList<Item>(rows: Rows<Item>) {
     );
   }
   return (
-    <ul>
-      {rows.items.map((item) => (
+    // The room of the rows to come is kept, so that the place to which one returns is there.
+    <ul style={{ minHeight: shown < length ? length * rows.rowHeight : undefined }}>
+      {rows.items.slice(0, Math.max(shown, FIRST)).map((item) => (
         <li key={rows.keyOf(item)}>{rows.row(item)}</li>
       ))}
     </ul>

@@ -199,7 +199,9 @@ describe('topics', () => {
     server.use(...offers(corpusOfTopics(200)));
     await renderRoute('/topics');
     expect(screen.getByText('200 topics')).toBeVisible();
-    expect(screen.getAllByText(/^Topic \d+$/, { selector: 'bdi' })).toHaveLength(200);
+    await waitFor(() =>
+      expect(screen.getAllByText(/^Topic \d+$/, { selector: 'bdi' })).toHaveLength(200),
+    );
   });
 
   describe('with 1,000 topics', () => {
