@@ -5,10 +5,10 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
 import { Section } from '#src/ui/section.tsx';
 import { PostLines } from '../post-lines.tsx';
-import { Reference } from '../reference.tsx';
 import { CARD_HEADINGS } from './card-headings.ts';
 import { Checklist } from './checklist.tsx';
 import { ReadingPath } from './reading-path.tsx';
+import { References } from './references.tsx';
 import { StatementList } from './statement-list.tsx';
 
 const RELATED_POSTS = 8;
@@ -17,7 +17,7 @@ const RELATED_POSTS = 8;
 export function FullCard({ topic, card, index }: { topic: Topic; card: Card; index: CorpusIndex }) {
   const postsOf = (ids: readonly PostId[]) => ids.flatMap((id) => index.posts.get(id) ?? []);
   const posts = postsOf(topic.posts);
-  const { definition, claims, failureModes, path, related, references } = CARD_HEADINGS;
+  const { definition, claims, failureModes, path, related } = CARD_HEADINGS;
   return (
     <>
       <Section {...definition}>
@@ -46,15 +46,7 @@ export function FullCard({ topic, card, index }: { topic: Topic; card: Card; ind
       >
         <PostLines posts={posts.slice(0, RELATED_POSTS)} />
       </Section>
-      <Section {...references} note={counted(posts.length, 'post')}>
-        <ol>
-          {posts.map((post) => (
-            <li key={post.id}>
-              <Reference post={post} index={index} />
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <References posts={posts} index={index} />
     </>
   );
 }

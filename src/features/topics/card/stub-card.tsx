@@ -3,15 +3,15 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
 import { Section } from '#src/ui/section.tsx';
-import { Reference } from '../reference.tsx';
 import { CARD_HEADINGS } from './card-headings.ts';
+import { References } from './references.tsx';
 import { StatementList } from './statement-list.tsx';
 
 /** A topic with too few posts to claim anything: its counts, the owner's words if any, its posts. */
 export function StubCard({ topic, card, index }: { topic: Topic; card: Card; index: CorpusIndex }) {
   const least = index.corpus.archive.minimumPosts;
   const posts = topic.posts.flatMap((id) => index.posts.get(id) ?? []);
-  const { definition, claims, checklist, failureModes, references } = CARD_HEADINGS;
+  const { definition, claims, checklist, failureModes } = CARD_HEADINGS;
   const sections = [
     { ...definition, statements: card.definition, look: 'prose' as const },
     { ...claims, statements: card.claims, look: 'claim' as const },
@@ -31,19 +31,7 @@ export function StubCard({ topic, card, index }: { topic: Topic; card: Card; ind
           />
         </Section>
       ))}
-      <Section
-        {...references}
-        note={counted(posts.length, 'post')}
-        intro={sections.length === 0 ? note : undefined}
-      >
-        <ol>
-          {posts.map((post) => (
-            <li key={post.id}>
-              <Reference post={post} index={index} />
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <References posts={posts} index={index} intro={sections.length === 0 ? note : undefined} />
     </>
   );
 }
