@@ -1,9 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch } from './scripts/browser.mjs';
 
-const { CI } = process.env;
+const { CI, PORT = '4173' } = process.env;
 const inCI = Boolean(CI);
-const url = 'http://localhost:4173';
+const url = `http://localhost:${PORT}`;
 
 /** Journeys through the built app: `npm run build` first. */
 export default defineConfig({
@@ -36,7 +36,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'npm run preview -- --port 4173 --strictPort',
+    command: `npm run preview -- --port ${PORT} --strictPort`,
     url,
     reuseExistingServer: !inCI,
   },
