@@ -22,7 +22,7 @@ export const IS_VALUES = ['left', 'doing', 'done', 'skipped'] as const;
 export type IsValue = (typeof IS_VALUES)[number];
 
 /** By filter word what it asks for; several values of one word widen it, several words narrow. */
-export type Filters = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
+export type Filters = { readonly [Key in FilterKey]?: readonly string[] | undefined };
 
 export type ParsedQuery = { text: string; filters: Filters };
 
@@ -86,9 +86,9 @@ export function meant(query: ParsedQuery, values: FilterValues): ParsedQuery {
     Object.entries(query.filters)
       .map(([key, own]) => [
         key,
-        own.filter((value) => !unknown.some(([k, none]) => k === key && none === value)),
+        (own ?? []).filter((value) => !unknown.some(([k, none]) => k === key && none === value)),
       ])
-      .filter(([, own]) => own?.length),
+      .filter(([, own]) => own && own.length > 0),
   );
   return { text: query.text, filters };
 }

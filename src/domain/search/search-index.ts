@@ -1,3 +1,4 @@
+import { nearestNames } from '../nearest-names.ts';
 import { createSieve, type FacetCounts, type States } from './facets.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
@@ -26,7 +27,11 @@ export type SearchAnswer = {
   /** No document has all words, and these have as many as any. */
   partial: boolean;
   facets?: FacetCounts;
+  /** Where nothing was found: the topics whose names come nearest. */
+  nearest?: SearchDocument[];
 };
+
+const NOTHING: SearchAnswer = { results: [], total: 0, terms: [], partial: false };
 
 /** More words than this are a text that was pasted, and the first of them say what it is about. */
 const MOST_TERMS = 12;
@@ -97,6 +102,9 @@ export class SearchIndex {
     const terms = queryWords(text)
       .slice(0, MOST_TERMS)
       .map((word) => termOf(word, words));
+    // Signs alone are no match of everything.
+    if (terms.length === 0 && text.trim() !== '')
+      return { ...NOTHING, nearest: this.nearest(text) };
     const { scores, hits, fullest } = this.scored(terms, words);
     const sieve = createSieve(filters, states, counted);
     const kept: number[] = [];
@@ -116,7 +124,15 @@ export class SearchIndex {
       terms,
       partial: fullest < terms.length,
       ...(counted && { facets: sieve.facets() }),
+      ...(kept.length === 0 && { nearest: this.nearest(text) }),
     };
+  }
+
+  /** The topics whose names are nearest to a text. */
+  private nearest(text: string): SearchDocument[] {
+    const topics = this.documents.filter(({ kind }) => kind === 'topic');
+    const candidates = topics.map((topic) => ({ item: topic, names: [topic.title] }));
+    return text === '' ? [] : nearestNames(text, candidates);
   }
 
   /** The mean of what the terms found in each document, and how many of them found something there. */
