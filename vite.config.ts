@@ -26,13 +26,14 @@ export default defineConfig({
             { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
             {
               name: 'shared',
-              test: /src\/(app|data|domain|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              test: /src\/(app\/(?!keys-dialog)|data\/(?!search\/)|domain\/(?!search\/)|ui\/(?!windowed|mark-menu|dialog)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
             },
           ],
         },
       },
     },
   },
+  worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173 },
 });

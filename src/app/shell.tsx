@@ -1,21 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { House, Library, ListChecks, Waypoints } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
+import { withKey } from '#src/ui/keys.ts';
+import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { RunSwitch } from './run-switch.tsx';
 import { SavingNotice } from './saving-notice.tsx';
+import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
 import { UndoToast } from './undo-toast.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+
+const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
 
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
+  useGlobalKeys();
+  const overlay = useOverlay();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
   const archive = useQuery(corpusQuery).data?.corpus.archive;
@@ -32,24 +40,42 @@ export function Shell({ children }: { children: ReactNode }) {
               <span className={styles['product']}>Throughline</span>
             </Link>
             <nav className={styles['nav']} aria-label="Main">
-              <Link to="/" className={styles['home']} activeOptions={{ exact: true }}>
+              <Link
+                to="/"
+                className={styles['home']}
+                activeOptions={{ exact: true }}
+                title={withKey('Home', 'home')}
+              >
                 <House {...ICON} />
                 Home
               </Link>
-              <Link to="/topics" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/topics"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Topics', 'topics')}
+              >
                 <Waypoints {...ICON} />
                 Topics
               </Link>
-              <Link to="/checklists" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/checklists"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Checklists', 'checklists')}
+              >
                 <ListChecks {...ICON} />
                 Checklists
               </Link>
-              <Link to="/posts" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/posts"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Posts', 'posts')}
+              >
                 <Library {...ICON} />
                 Posts
               </Link>
             </nav>
             <div className={styles['end']}>
+              <SearchField />
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
               <RunSwitch />
               <ThemeSwitch />
@@ -68,6 +94,11 @@ export function Shell({ children }: { children: ReactNode }) {
           </p>
         </footer>
         <UndoToast />
+        {overlay === 'keys' && (
+          <Suspense>
+            <KeysDialog onClose={() => showOverlay(undefined)} />
+          </Suspense>
+        )}
       </div>
     </MarksProvider>
   );

@@ -72,6 +72,7 @@ export default function MarkMenu({
               type="radio"
               name={group}
               checked={choice === state}
+              aria-keyshortcuts={key}
               onChange={() => onState(choice)}
             />
             <span className={styles['choice']}>{word}</span>

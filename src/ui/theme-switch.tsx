@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useId, useState } from 'react';
-import { chooseTheme, currentTheme, THEMES, type Theme } from './theme.ts';
+import { useEffect, useId, useState } from 'react';
+import { chooseTheme, currentTheme, followTheme, THEMES, type Theme } from './theme.ts';
 import styles from './theme-switch.module.css';
 
 const CHOICES: Record<Theme, { name: string; Icon: typeof Sun }> = {
@@ -11,6 +11,7 @@ const CHOICES: Record<Theme, { name: string; Icon: typeof Sun }> = {
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(currentTheme);
+  useEffect(() => followTheme(setTheme), []);
   const group = useId();
   return (
     <fieldset className={styles['switch']}>
@@ -23,10 +24,7 @@ export function ThemeSwitch() {
               type="radio"
               name={group}
               checked={choice === theme}
-              onChange={() => {
-                chooseTheme(choice);
-                setTheme(choice);
-              }}
+              onChange={() => chooseTheme(choice)}
             />
             <Icon size={16} aria-hidden="true" />
             <span className="visually-hidden">{name}</span>
