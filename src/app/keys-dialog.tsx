@@ -23,7 +23,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
         <span>
           Single keys
           <span className={styles['note']}>
-            Off, only keys with ⌘ or Ctrl, Space and Enter do something.
+            When off, only keys with ⌘ or Ctrl, Space and Enter do anything.
           </span>
         </span>
       </label>

@@ -18,7 +18,7 @@ export const KEYS = {
   done: { group: 'On an item or a post', says: 'Done', keys: ['d'] },
   doing: { group: 'On an item or a post', says: 'Doing', keys: ['i'] },
   skipped: { group: 'On an item or a post', says: 'Skipped', keys: ['s'] },
-  todo: { group: 'On an item or a post', says: 'Back to do', keys: ['r'] },
+  todo: { group: 'On an item or a post', says: 'To do again', keys: ['r'] },
 } as const satisfies Record<string, { group: string; says: string; keys: readonly string[] }>;
 
 export type KeyName = keyof typeof KEYS;

@@ -59,6 +59,8 @@ const KINDS: Record<SearchKind, number> = {
   statement: 0,
 };
 const WEIGHT = 12;
+/** What a sentence says at its beginning, or in one piece, means less than in a title. */
+const SENTENCE = 0.5;
 
 /**
  * Documents and what finds them. Every word of a query has to be in a document; it may be the word
@@ -171,8 +173,13 @@ export class SearchIndex {
   private closely(number: number, terms: readonly Term[], found: number) {
     const document = this.documents[number] as SearchDocument;
     const bonus = terms.length === 0 ? 0 : titleBonus(searchWords(document.title), terms);
-    return { number, document, score: found + (this.standings[number] ?? 0) + bonus };
+    const own = bonus * (isSentence(document) ? SENTENCE : 1);
+    return { number, document, score: found + (this.standings[number] ?? 0) + own };
   }
+}
+
+function isSentence({ kind }: SearchDocument): boolean {
+  return kind === 'checklist' || kind === 'statement';
 }
 
 /** By document, the most that a term found there. */

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
+import { KEYS, type KeyName, keyText } from '#src/ui/keys.ts';
 
 /** Something that the palette goes to or does, found by its title and by other words for it. */
 export type Command = { document: SearchDocument; run: () => void };
@@ -17,11 +18,11 @@ export type Means = {
   print: () => void;
 };
 
-const PAGES: readonly [title: string, address: string, words: string][] = [
-  ['Home', '/', 'start overview'],
-  ['Topics', '/topics', 'cards subjects'],
-  ['Checklists', '/checklists', 'items to do progress runs'],
-  ['Posts', '/posts', 'articles references'],
+const PAGES: readonly [title: string, address: string, words: string, key?: KeyName][] = [
+  ['Home', '/', 'start overview', 'home'],
+  ['Topics', '/topics', 'cards subjects', 'topics'],
+  ['Checklists', '/checklists', 'items to do progress runs', 'checklists'],
+  ['Posts', '/posts', 'articles references', 'posts'],
   ['Search', '/search', 'find results facets'],
   ['What is left to do', '/checklists?show=left', 'open todo unfinished items'],
   ['Export and import marks', '/checklists?view=files', 'file backup save download restore'],
@@ -34,8 +35,8 @@ const PAGES: readonly [title: string, address: string, words: string][] = [
 export function commandsOf(means: Means): Command[] {
   const { runs, run } = means;
   return [
-    ...PAGES.map(([title, address, words]) =>
-      command('page', address, title, words, () => means.goTo(address)),
+    ...PAGES.map(([title, address, words, key]) =>
+      command('page', address, title, words, () => means.goTo(address), key),
     ),
     command('action', 'theme-dark', 'Dark theme', 'night mode colour appearance', () =>
       means.theme('dark'),
@@ -54,9 +55,9 @@ export function commandsOf(means: Means): Command[] {
         ),
       ),
     ...(means.undo
-      ? [command('action', 'undo', 'Take the last mark back', 'undo', means.undo)]
+      ? [command('action', 'undo', 'Take the last mark back', 'undo', means.undo, 'undo')]
       : []),
-    command('action', 'keys', 'Show all keys', 'keyboard shortcuts help', means.showKeys),
+    command('action', 'keys', 'Show all keys', 'keyboard shortcuts help', means.showKeys, 'keys'),
     command('action', 'print', 'Print this page', 'paper pdf', means.print),
   ];
 }
@@ -67,6 +68,7 @@ function command(
   title: string,
   words: string,
   run: () => void,
+  key?: KeyName,
 ): Command {
   return {
     run,
@@ -76,7 +78,8 @@ function command(
       title,
       names: words.split(' '),
       context: '',
-      note: '',
+      // The key for it, as the list of keys has it.
+      note: key === undefined ? '' : keyText(KEYS[key].keys[0]),
       text: '',
       topics: [],
       families: [],

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { FacetCounts } from '#src/domain/search/facets.ts';
 import { type FilterKey, type Filters, toggledFilter } from '#src/domain/search/parse-query.ts';
@@ -19,15 +20,20 @@ export function Facets({
   query: string;
   onQuery: (query: string) => void;
 }) {
+  // On a phone the results come first.
+  const [isWide] = useState(() => window.matchMedia('(min-width: 901px)').matches);
   return (
-    <section aria-label="Narrow the results" className={styles['facets']}>
-      {facetsOf(index, counts, filters).map((facet) => (
-        <FacetGroup
-          key={facet.key}
-          facet={facet}
-          onToggle={(key, value) => onQuery(toggledFilter(query, key, value))}
-        />
-      ))}
+    <section aria-label="Narrow the results">
+      <details className={styles['facets']} open={isWide}>
+        <summary className={styles['summary']}>Narrow the results</summary>
+        {facetsOf(index, counts, filters).map((facet) => (
+          <FacetGroup
+            key={facet.key}
+            facet={facet}
+            onToggle={(key, value) => onQuery(toggledFilter(query, key, value))}
+          />
+        ))}
+      </details>
     </section>
   );
 }

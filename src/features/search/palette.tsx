@@ -217,11 +217,21 @@ function Row({
 }) {
   switch (row.row) {
     case 'document': {
-      const { Icon } = KINDS[row.document.kind];
+      const { document } = row;
+      const { Icon } = KINDS[document.kind];
+      const isCommand = document.place.to === 'command';
       return (
         <>
           <Icon size={18} aria-hidden="true" className={styles['sign']} />
-          <ResultText document={row.document} terms={terms} state={stateWord(row.document)} />
+          {isCommand ? (
+            <span className={styles['command']}>
+              <Lit text={document.title} terms={terms} />
+              <span className={styles['says']}>{KINDS[document.kind].name}</span>
+              {document.note !== '' && <kbd className={styles['key']}>{document.note}</kbd>}
+            </span>
+          ) : (
+            <ResultText document={document} terms={terms} state={stateWord(document)} />
+          )}
         </>
       );
     }

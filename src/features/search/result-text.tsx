@@ -27,21 +27,22 @@ export function ResultText({
   state: string | undefined;
 }) {
   const { kind, title, context, note, text } = document;
-  const passage = foundPassage(text, terms);
+  // The text of a topic is a list of its words, which reads as nothing.
+  const passage = kind === 'topic' ? undefined : foundPassage(text, terms);
   return (
     <span className={styles['result']}>
       <span className={styles['title']}>
         <Lit text={title} terms={terms} />
       </span>
       <span className={styles['facts']}>
-        <span className={styles['kind']}>{kind === 'statement' ? note : KINDS[kind].name}</span>
+        <span>{kind === 'statement' ? note : KINDS[kind].name}</span>
         {state !== undefined && <span className={styles['state']}>{state}</span>}
+        {(kind === 'topic' || kind === 'post') && <span>{note}</span>}
         {context !== '' && (
-          <span className={styles['context']}>
+          <span>
             <Lit text={context} terms={terms} />
           </span>
         )}
-        {(kind === 'topic' || kind === 'post') && note !== '' && <span>{note}</span>}
       </span>
       {passage !== undefined && (
         <span className={styles['passage']}>
