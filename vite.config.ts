@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
+import { staticPages } from './scripts/vite/static-pages.ts';
 
 export default defineConfig({
   plugins: [
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     followArchives(),
     pageHead(),
+    staticPages(),
     compressedPreview(),
   ],
   build: {

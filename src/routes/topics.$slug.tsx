@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { cardsQuery } from '#src/data/cards-query.ts';
 import { corpusQuery } from '#src/data/corpus-query.ts';
-import { today } from '#src/data/today.ts';
+import { useToday } from '#src/data/use-today.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
@@ -28,5 +28,6 @@ function TopicRoute() {
 
 function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
   const { data: cardOf } = useSuspenseQuery(cardsQuery(index.corpus, topic.family));
-  return <TopicPage index={index} topic={topic} card={cardOf(topic.slug)} today={today()} />;
+  const today = useToday();
+  return <TopicPage index={index} topic={topic} card={cardOf(topic.slug)} today={today} />;
 }
