@@ -25,6 +25,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What runs before the first paint, with nothing else in its way.
+              {
+                name: 'first',
+                test: /src\/(main|app\/first-paint|data\/written-page)\.ts|vite\/preload-helper|vite\/modulepreload/,
+                priority: 1,
+              },
             { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
             {
               name: 'shared',

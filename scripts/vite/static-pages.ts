@@ -71,12 +71,10 @@ function browserSide(): string {
   return path.join(path.dirname(serverSide), 'client.js');
 }
 
-/** The file that has the component of a route, unless the page asks for it anyway. */
+/** The file of the component of a route. */
 function scriptOf(route: string, bundle: Rollup.OutputBundle): string | undefined {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const own = chunks.find(({ moduleIds }) =>
-    moduleIds.some((id) => id.includes(`/src/routes/${route}?tsr-split=component`)),
-  );
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  return own && !entry?.imports.includes(own.fileName) ? own.fileName : undefined;
+  const component = `/src/routes/${route}?tsr-split=component`;
+  return Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(component),
+  )?.fileName;
 }

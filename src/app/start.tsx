@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { shelfQuery } from '#src/data/shelf-query.ts';
-import { type WrittenPage, writtenPage } from '#src/data/written-page.ts';
+import { isWrittenHere, type WrittenPage, writtenPage } from '#src/data/written-page.ts';
 import { App } from './app.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
@@ -14,7 +14,7 @@ import { createAppRouter } from './router.tsx';
 export async function start(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
   const written = writtenPage();
-  if (written && written.address === location.pathname + location.search) {
+  if (written && isWrittenHere()) {
     // The browser has put such a page where the reader left it, who may have scrolled since.
     let takenOver = false;
     const router = createAppRouter({ queryClient, scrollRestoration: () => takenOver });

@@ -8,6 +8,11 @@ export type WrittenPage = {
   day: string;
 };
 
+/** Whether the page was written at build time for the very address that the browser is at. */
+export function isWrittenHere(): boolean {
+  return writtenPage()?.address === location.pathname + location.search;
+}
+
 /** The page as it came, if it was written at build time for some address; else nothing. */
 export function writtenPage(): WrittenPage | undefined {
   if (typeof document === 'undefined') return undefined;
