@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { neededScripts } from './needed-scripts.ts';
 
 /**
  * Everything comes from where the page came from. Styles set by script pass without
@@ -38,23 +39,14 @@ export function pageHead(): Plugin {
         return [
           meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
           ...fonts.map((file) => preload(`/${file}`, { as: 'font', type: 'font/woff2' })),
-          ...appScripts(bundle ?? {}).map((file) => preload(`/${file}`, { rel: 'modulepreload' })),
+          ...neededScripts(bundle ?? {}, START).map((file) =>
+            preload(`/${file}`, { rel: 'modulepreload' }),
+          ),
           ...firstCorpus(publicDir).map((href) => preload(href, { as: 'fetch' })),
         ];
       },
     },
   };
-}
-
-/** The scripts of the app itself, which the first one asks for. */
-function appScripts(bundle: Rollup.OutputBundle): string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const files = new Set(chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(START)).map(({ fileName }) => fileName));
-  for (const file of files) {
-    for (const imported of named.get(file)?.imports ?? []) files.add(imported);
-  }
-  return [...files].filter((file) => !named.get(file)?.isEntry);
 }
 
 /** The shelf and the corpus that stands first on it: the app asks for them one after the other. */

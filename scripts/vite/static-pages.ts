@@ -1,13 +1,14 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { neededScripts } from './needed-scripts.ts';
 import { writePage } from './write-page.ts';
 
 const SITE = 'src/prerender/site.tsx';
 const OUT = '.cache/prerender';
 
-/** The scripts of the routes that are apart from the app's own, by the start of a page's file. */
+/** The routes by the files of their pages. */
 const ROUTES: readonly [file: RegExp, route: string][] = [
   [/^index$/, 'index.tsx'],
   [/^topics$/, 'topics.index.tsx'],
@@ -36,13 +37,15 @@ export function staticPages(): Plugin {
         const template = await readFile(path.join(dir, 'index.html'), 'utf8');
         await copyFile(path.join(dir, 'index.html'), path.join(dir, '404.html'));
         const { renderSite } = await loadSite(config);
-        const scripts = new Map(ROUTES.map(([, route]) => [route, scriptOf(route, bundle)]));
         let pages = 0;
-        for await (const page of renderSite((file) => readFile(path.join(dir, decodeURIComponent(file)), 'utf8'))) {
+        for await (const page of renderSite((file) =>
+          readFile(path.join(dir, decodeURIComponent(file)), 'utf8'),
+        )) {
           const to = path.join(dir, `${page.file}.html`);
-          const route = ROUTES.find(([file]) => file.test(page.file))?.[1] ?? '';
+          const route = ROUTES.find(([file]) => file.test(page.file))?.[1];
+          const scripts = neededScripts(bundle, `/src/routes/${route}?tsr-split=component`);
           await mkdir(path.dirname(to), { recursive: true });
-          await writeFile(to, writePage(template, page, scripts.get(route)));
+          await writeFile(to, writePage(template, page, scripts));
           pages += 1;
         }
         config.logger.info(`${pages} pages written`);
@@ -52,7 +55,10 @@ export function staticPages(): Plugin {
 }
 
 /** Builds what renders the pages, with the very code that the browser gets, and loads it. */
-async function loadSite({ root, configFile }: ResolvedConfig): Promise<typeof import('#src/prerender/site.tsx')> {
+async function loadSite({
+  root,
+  configFile,
+}: ResolvedConfig): Promise<typeof import('#src/prerender/site.tsx')> {
   await build({
     root,
     configFile: configFile ?? false,
@@ -69,12 +75,4 @@ async function loadSite({ root, configFile }: ResolvedConfig): Promise<typeof im
 function browserSide(): string {
   const serverSide = fileURLToPath(import.meta.resolve('@tanstack/router-core/isServer'));
   return path.join(path.dirname(serverSide), 'client.js');
-}
-
-/** The file of the component of a route. */
-function scriptOf(route: string, bundle: Rollup.OutputBundle): string | undefined {
-  const component = `/src/routes/${route}?tsr-split=component`;
-  return Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(component),
-  )?.fileName;
 }

@@ -4,26 +4,26 @@ import type { SitePage } from '#src/prerender/site.tsx';
  * Makes the built `index.html`, which is the empty shape of a page, the page of one address. What only
  * scripts need waits for src/main.ts: it would be in the way of the first paint.
  *
- * @param script the script of its route, which is worth asking for before the app does.
+ * @param scripts those of its route; what the template asks for anyway is not asked for again.
  */
 export function writePage(
   template: string,
   { html, title, description, written, cards }: Omit<SitePage, 'file'>,
-  script: string | undefined,
+  scripts: readonly string[],
 ): string {
   const facts = Object.entries(written).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
-  const link = (attributes: string, href: string | undefined) =>
-    href === undefined ? '' : `  <link ${attributes} href="${escaped(href)}">\n  `;
-  const links =
-    link('data-later="modulepreload" crossorigin', script && `/${script}`) +
-    link('data-later="preload" as="fetch" crossorigin', cards);
+  const link = (attributes: string) => `  <link data-later=${attributes} crossorigin>\n  `;
+  const links = scripts
+    .filter((file) => !template.includes(file))
+    .map((file) => link(`"modulepreload" href="/${file}"`))
+    .concat(cards === undefined ? [] : link(`"preload" href="${escaped(cards)}" as="fetch"`));
   return replaced(template, [
     [/<html\b/, (start) => start + facts.join('')],
     [/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`],
     [/(name="description"\s+content=)"[^"]*"/, (_, name) => `${name}"${escaped(description)}"`],
     [/<link rel="modulepreload"/g, () => '<link data-later="modulepreload"'],
     [/<link rel="preload"(?=[^>]*as="fetch")/g, () => '<link data-later="preload"'],
-    [/<\/head>/, (end) => links + end],
+    [/<\/head>/, (end) => links.join('') + end],
     [/<noscript>.*?<\/noscript>/s, () => ''],
     [/(<div id="root">)(?=<\/div>)/, (start) => start + html],
   ]);

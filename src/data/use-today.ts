@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { writtenPage } from './written-page.ts';
 import { today } from './today.ts';
+import { writtenPage } from './written-page.ts';
 
 /**
  * The day it is where the reader is. A page that was written at build time is first taken over with

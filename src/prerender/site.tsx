@@ -35,7 +35,9 @@ export async function* renderSite(
         file,
         ...page,
         written: { address, stamp, day: today() },
-        ...(family !== undefined && { cards: `${folder}/cards/${encodeURIComponent(family)}.json` }),
+        ...(family !== undefined && {
+          cards: `${folder}/cards/${encodeURIComponent(family)}.json`,
+        }),
       };
     }
   } finally {

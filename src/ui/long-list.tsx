@@ -36,7 +36,8 @@ export function LongList<Item>(rows: Rows<Item>) {
     );
   }
   const drawn = items.slice(0, written ? FIRST : shown);
-  const listed = (some: readonly Item[]) => some.map((item) => <li key={keyOf(item)}>{row(item)}</li>);
+  const listed = (some: readonly Item[]) =>
+    some.map((item) => <li key={keyOf(item)}>{row(item)}</li>);
   return (
     <>
       <ul>{listed(drawn)}</ul>
