@@ -1,5 +1,8 @@
 import type { Rollup } from 'vite';
 
+/** With this a page begins, whatever it is. */
+const FIRST = '/src/main.ts';
+
 /**
  * The files that a module needs, its own first, without the one with which the page begins.
  *
@@ -15,5 +18,5 @@ export function neededScripts(bundle: Rollup.OutputBundle, module: string): stri
   for (const file of files) {
     for (const imported of named.get(file)?.imports ?? []) files.add(imported);
   }
-  return [...files].filter((file) => !named.get(file)?.isEntry);
+  return [...files].filter((file) => !named.get(file)?.moduleIds.some((id) => id.endsWith(FIRST)));
 }
