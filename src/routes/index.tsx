@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { useToday } from '#src/data/use-today.ts';
 import { HomePage } from '#src/features/topics/home/home-page.tsx';
+import { ContinueSection } from '#src/features/tracker/continue-section.tsx';
 
 export const Route = createFileRoute('/')({
   loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),
@@ -11,5 +12,11 @@ export const Route = createFileRoute('/')({
 
 function Home() {
   const { data: index } = useSuspenseQuery(corpusQuery);
-  return <HomePage index={index} today={useToday()} />;
+  return (
+    <HomePage
+      index={index}
+      today={useToday()}
+      continued={<ContinueSection index={index} />}
+    />
+  );
 }
