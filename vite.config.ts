@@ -26,15 +26,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What runs before the first paint, with nothing else in its way.
-              {
-                name: 'first',
-                test: /src\/(main|app\/first-paint|data\/written-page)\.ts|vite\/preload-helper|vite\/modulepreload/,
-                priority: 1,
-              },
-            { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
+            {
+              name: 'first',
+              test: /src\/(main|app\/first-paint|data\/written-page)\.ts|vite\/(preload-helper|modulepreload)/,
+              priority: 1,
+            },
+            {
+              name: 'parts',
+              test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/)/,
+            },
             {
               name: 'shared',
-              test: /src\/(app|data|domain|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              test: /src\/(app|data|domain|ui\/(?!windowed|mark-menu)|features\/topics\/((?!unknown|nearest)[^/]+$|card\/(?!unknown))|routes\/topics\.\$slug)/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { smallCorpus } from '#src/testing/corpus-builder.ts';
-import { answers, serveCorpus } from './pages.ts';
+import { answers } from './answers.ts';
+import { serveCorpus } from './pages.ts';
 import { expect, test } from './test.ts';
 
 // The browser itself complains of an answer that is no success.

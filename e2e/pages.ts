@@ -38,7 +38,6 @@ export async function openPage(page: Page, { kind, address, title }: PageKind) {
   if (kind === 'error page') await page.route(CORPUS, (route) => route.fulfill({ status: 404 }));
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await answers(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -81,9 +80,4 @@ export function scrolledSideways(page: Page) {
     window.scrollTo({ left: 10_000, behavior: 'instant' });
     return window.scrollX;
   });
-}
-
-/** Waits until the page answers: one that was written at build time can be read before that. */
-export async function answers(page: Page) {
-  await page.waitForFunction(() => performance.getEntriesByName('throughline.answers').length > 0);
 }

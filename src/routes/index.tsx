@@ -13,10 +13,6 @@ export const Route = createFileRoute('/')({
 function Home() {
   const { data: index } = useSuspenseQuery(corpusQuery);
   return (
-    <HomePage
-      index={index}
-      today={useToday()}
-      continued={<ContinueSection index={index} />}
-    />
+    <HomePage index={index} today={useToday()} continued={<ContinueSection index={index} />} />
   );
 }
