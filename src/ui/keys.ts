@@ -65,9 +65,16 @@ export function ariaKeys(name: KeyName): string | undefined {
   return said.length > 0 ? said.join(' ') : undefined;
 }
 
-/** A tooltip: what something is, and the key for it. */
+/**
+ * A tooltip: what something is, and the key for it, on every keyboard: it may stand in a page that was
+ * written before anyone knew which.
+ */
 export function withKey(text: string, name: KeyName): string {
-  return `${text} (${KEYS[name].keys.map((key) => keyText(key)).join(', ')})`;
+  const keys: readonly string[] = KEYS[name].keys;
+  const each = keys.flatMap((key) =>
+    key.startsWith('Mod+') ? [keyText(key, true), keyText(key, false)] : key,
+  );
+  return `${text} (${each.join(', ')})`;
 }
 
 /** A key as it is written on the keyboard at hand. */
