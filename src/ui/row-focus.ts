@@ -26,7 +26,7 @@ function placeOf(at: Element | null, rows: readonly HTMLElement[], step: 1 | -1)
     if (step < 0) return (after < 0 ? rows.length : after) - 1;
     return after;
   }
-  const inSight = rows.findIndex((row) => row.getBoundingClientRect().bottom > 0);
+  const inSight = rows.findIndex((row) => row.getBoundingClientRect().bottom >= 0);
   return step > 0 ? inSight : inSight - 1;
 }
 

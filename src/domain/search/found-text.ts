@@ -19,8 +19,10 @@ export function foundPassage(text: string, terms: readonly Term[]): string | und
   const [first] = litPieces(text, terms);
   if (!first) return undefined;
   if (text.length <= LONGEST) return text;
-  const from = first[0] <= BEFORE ? 0 : text.indexOf(' ', first[0] - BEFORE) + 1;
-  const start = from > first[0] ? first[0] : from;
+  const earliest = Math.max(0, first[0] - BEFORE);
+  const space = text.indexOf(' ', earliest);
+  const isBetween = earliest > 0 && space >= 0 && space < first[0];
+  const start = isBetween ? space + 1 : earliest;
   const cut = text.slice(start, start + LONGEST);
   const isRest = start + LONGEST >= text.length;
   const end = isRest ? cut.length : Math.max(cut.lastIndexOf(' '), first[1] - start);

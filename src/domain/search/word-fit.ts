@@ -18,6 +18,8 @@ export type Fit = { quality: number; from: number; to: number };
 const ENDING = /^(.{4,}?)(?:ing|ed|es|e)$|^(.{3,}?)s$/;
 const NUMERONYM = /^(\p{L})(\d{1,2})(\p{L})$/u;
 const SHORTEST_INSIDE = 3;
+/** `e2e` stands for no word of four letters. */
+const SHORTEST_LEFT_OUT = 5;
 
 /**
  * What is left of a word without an English ending, where enough is left: `caching` and `caches` come
@@ -60,14 +62,14 @@ export function fitOf({ word: term, stem, guessed }: Term, word: string): Fit | 
   const errors = most === 0 ? 1 : prefixDistance(term, word, most);
   if (errors > most) return undefined;
   const nearness = Math.min(term.length, word.length) / Math.max(term.length, word.length);
-  return { quality: (errors === 1 ? 0.35 : 0.2) + 0.2 * nearness, from: 0, to: word.length };
+  return { quality: (errors === 1 ? 0.25 : 0.15) + 0.2 * nearness, from: 0, to: word.length };
 }
 
 function isShortFor(term: string, word: string): boolean {
   const [, first = '', between, last = ''] = NUMERONYM.exec(term) ?? [];
   return (
     word.length === Number(between) + 2 &&
-    Number(between) > 1 &&
+    Number(between) >= SHORTEST_LEFT_OUT &&
     word.startsWith(first) &&
     word.endsWith(last)
   );
