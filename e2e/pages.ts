@@ -25,6 +25,8 @@ export const PAGES = [
     address: '/posts/2025-01-20-reasoning-models-production',
     title: /./,
   },
+  { kind: 'search', address: '/search?q=caching+in:posts', title: 'Search' },
+  { kind: 'search of which nothing fits', address: '/search?q=qwertzuiop', title: 'Search' },
   { kind: 'unknown topic', address: '/topics/kubernets', title: 'No topic of this name' },
   { kind: 'unknown post', address: '/posts/kubernets', title: 'No post of this name' },
   { kind: 'unknown address', address: '/nowhere', title: 'There is no page at this address' },

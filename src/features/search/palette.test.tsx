@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { corpusOf, post, smallCorpus } from '#src/testing/corpus-builder.ts';
 import { answers, offers } from '#src/testing/handlers.ts';
@@ -17,15 +17,10 @@ async function openPalette(address = '/posts') {
   return route;
 }
 
-/** Types, and waits until the first line is what it has to be. */
-async function find(
-  user: Awaited<ReturnType<typeof openPalette>>['user'],
-  text: string,
-  first: RegExp,
-) {
-  await user.clear(field());
-  await user.type(field(), text.replace(/[[{]/g, '$&$&'));
-  await waitFor(() => expect(options()[0]).toHaveAccessibleName(first));
+/** Puts a query in, and waits until the first line is what it has to be. */
+async function find(query: string, first: RegExp) {
+  fireEvent.change(field(), { target: { value: query } });
+  await waitFor(() => expect(options()[0]).toHaveTextContent(first));
 }
 
 describe('the palette', () => {
@@ -36,7 +31,7 @@ describe('the palette', () => {
   it('finds a topic by a mistyped name, lights it, and Enter goes there', async () => {
     const { user, address } = await openPalette();
     expect(field()).toHaveFocus();
-    await find(user, 'architetcure', /^Architecture/);
+    await find('architetcure', /^Architecture/);
     expect(within(options()[0] as HTMLElement).getAllByText('Architecture')[0]?.tagName).toBe(
       'MARK',
     );
@@ -49,10 +44,10 @@ describe('the palette', () => {
 
   it('finds posts, checklist items and statements, each with its kind', async () => {
     const { user, address } = await openPalette();
-    await find(user, 'in:checklists event', /checklist of event sourcing/i);
+    await find('in:checklists event', /checklist of event sourcing/i);
     expect(options()[0]).toHaveTextContent('checklist item');
-    await find(user, 'in:posts wood', /post/);
-    await find(user, 'failure', /failure/i);
+    await find('in:posts wood', /post/);
+    await find('failure', /failure/i);
     expect(options()[0]).toHaveTextContent('failure mode');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toMatch(/^\/topics\/.+#.+\/failure-modes$/));
@@ -72,24 +67,24 @@ describe('the palette', () => {
     const { user, address } = await openPalette();
     const pages = within(screen.getByRole('group', { name: 'Go to' })).getAllByRole('option');
     expect(pages.map((page) => page.textContent)).toContainEqual(expect.stringMatching(/^Topics/));
-    await find(user, 'dark', /^Dark theme/);
+    await find('dark', /^Dark theme/);
     await user.keyboard('{Enter}');
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Search' }));
-    await find(user, 'light th', /^Light theme/);
+    await find('light th', /^Light theme/);
     await user.click(options()[0] as HTMLElement);
     expect(document.documentElement).toHaveAttribute('data-theme', 'light');
     await user.click(screen.getByRole('radio', { name: 'System' }));
     await user.click(screen.getByRole('button', { name: 'Search' }));
-    await find(user, 'export', /^Export and import/);
+    await find('export', /^Export and import/);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toBe('/checklists?view=files'));
   });
 
   it('shows where one went last, first', async () => {
     const { user } = await openPalette();
-    await find(user, 'joints', /^Joints/);
+    await find('joints', /^Joints/);
     await user.keyboard('{Enter}');
     await screen.findByRole('heading', { level: 1, name: 'Joints' });
     await user.click(screen.getByRole('button', { name: 'Search' }));
@@ -99,28 +94,28 @@ describe('the palette', () => {
 
   it('offers filter words while they are typed, and puts them in', async () => {
     const { user } = await openPalette();
-    await find(user, 'event topic:arch', /^topic:architecture/);
+    await find('event topic:arch', /^topic:architecture/);
     await user.keyboard('{Enter}');
     expect(field()).toHaveValue('event topic:architecture ');
     expect(screen.getByRole('dialog')).toBeVisible();
-    await find(user, 'is:', /^is:left/);
-    await find(user, 'archi', /^Architecture/);
+    await find('is:', /^is:left/);
+    await find('archi', /^Architecture/);
     const offered = screen.getByRole('group', { name: 'Narrow it' });
     expect(within(offered).getByRole('option', { name: /^topic:architecture/ })).toBeVisible();
   });
 
   it('says when nothing was found, and what is near', async () => {
     const { user } = await openPalette();
-    await user.type(field(), 'architextonicks');
+    fireEvent.change(field(), { target: { value: 'architextonicks' } });
     expect(await screen.findByText(/^Nothing has/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Architecture' }));
     expect(field()).toHaveValue('Architecture');
-    await waitFor(() => expect(screen.getByRole('status', { name: '' })).toBeVisible());
+    await waitFor(() => expect(options()[0]).toHaveTextContent(/^Architecture/));
   });
 
   it('leads to all results on a page', async () => {
     const { user, address } = await openPalette();
-    await find(user, 'event', /^Event sourcing/);
+    await find('event', /^Event sourcing/);
     await user.click(screen.getByRole('option', { name: /^All \d+ results on a page/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
     expect(address()).toBe('/search?q=event');
@@ -139,8 +134,8 @@ describe('the palette', () => {
   });
 
   it('keeps Enter for an input method that puts a character together', async () => {
-    const { user } = await openPalette();
-    await find(user, 'wood', /^Wood/);
+    await openPalette();
+    await find('wood', /^Wood/);
     field().dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
     );
@@ -165,8 +160,8 @@ it('finds topics and posts even when the cards of a family do not load', async (
     answers('cards', () => new Response(null, { status: 404 })),
     ...offers(smallCorpus()),
   );
-  const { user } = await openPalette();
-  await find(user, 'joints', /^Joints/);
+  await openPalette();
+  await find('joints', /^Joints/);
   expect(await screen.findByText(/The cards of .+ did not load/)).toBeVisible();
 });
 

@@ -240,9 +240,7 @@ function Row({
         <>
           <ListFilter size={18} aria-hidden="true" className={styles['sign']} />
           <span>
-            <code className={styles['filter']}>
-              <Lit text={row.completion.filter} terms={terms} />
-            </code>{' '}
+            <code className={styles['filter']}>{row.completion.filter}</code>{' '}
             <span className={styles['says']}>{row.completion.says}</span>
           </span>
         </>
