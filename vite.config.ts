@@ -42,7 +42,10 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-worker-[hash].js' } },
+  },
   server: { port: 5173 },
   preview: { port: 4173 },
 });

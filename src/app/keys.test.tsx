@@ -38,6 +38,13 @@ describe('keys that work anywhere', () => {
     expect(address()).toBe('/topics?text=go');
   });
 
+  it('what is typed before the palette is there is not lost', async () => {
+    await renderRoute('/topics');
+    for (const key of '/gh') fireEvent.keyDown(document.body, { key });
+    expect(await screen.findByRole('combobox', { name: 'Find anything' })).toHaveValue('gh');
+    expect(screen.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+  });
+
   it('leave alone what the page has done with a key already', async () => {
     await renderRoute('/topics');
     const main = screen.getByRole('main');

@@ -2,7 +2,7 @@ import { type AnyRouter, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { singleKeysWanted } from '#src/data/single-keys.ts';
 import { type KeyName, keyOfPress } from '#src/ui/keys.ts';
-import { showOverlay } from '#src/ui/overlay.ts';
+import { showOverlay, typeAhead } from '#src/ui/overlay.ts';
 import { focusRow } from '#src/ui/row-focus.ts';
 import { setSingleKeys, singleKeysAreOn } from '#src/ui/single-keys.ts';
 import { isComposing, somethingIsOpen, takesLetters } from '#src/ui/typing.ts';
@@ -35,6 +35,10 @@ export function useGlobalKeys(): void {
       begun = undefined;
       if (event.defaultPrevented || isComposing(event) || somethingIsOpen()) return;
       const isChord = event.ctrlKey || event.metaKey;
+      if (!isChord && event.key.length === 1 && typeAhead(event.key)) {
+        event.preventDefault();
+        return;
+      }
       if (!isChord && (!singleKeysAreOn() || takesLetters(event.target))) return;
       const name = keyOfPress(event, before);
       if (name === 'begun') {

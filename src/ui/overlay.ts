@@ -4,11 +4,14 @@ import { useSyncExternalStore } from 'react';
 export type Overlay = 'palette' | 'keys';
 
 let open: Overlay | undefined;
+/** What was typed between asking for the palette and its being there. */
+let typed = '';
 const listeners = new Set<() => void>();
 
 /** Opens one of them, in place of the other; undefined closes what is open. */
 export function showOverlay(overlay: Overlay | undefined): void {
   open = overlay;
+  typed = '';
   for (const listener of listeners) listener();
 }
 
@@ -21,4 +24,16 @@ export function useOverlay(): Overlay | undefined {
     () => open,
     () => undefined,
   );
+}
+
+/** Keeps a letter for the palette that is on its way; false while none is. */
+export function typeAhead(letter: string): boolean {
+  if (open !== 'palette') return false;
+  typed += letter;
+  return true;
+}
+
+/** What was typed for the palette before it was there. */
+export function typedAhead(): string {
+  return typed;
 }

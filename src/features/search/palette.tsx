@@ -1,6 +1,14 @@
 import { useRouter } from '@tanstack/react-router';
 import { CornerDownLeft, ListFilter, Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { recentlyFound, rememberFound } from '#src/data/search/recent.ts';
 import { useSearch } from '#src/data/search/use-search.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
@@ -8,6 +16,7 @@ import { completions } from '#src/domain/search/completions.ts';
 import { filterValues } from '#src/domain/search/parse-query.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
 import { useModal } from '#src/ui/dialog.tsx';
+import { typedAhead } from '#src/ui/overlay.ts';
 import { useGoTo } from './go-to-place.ts';
 import { KINDS } from './kinds.ts';
 import styles from './palette.module.css';
@@ -98,6 +107,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     act();
   };
 
+  // Letters may still come between the drawing of the palette and its being open.
+  useLayoutEffect(() => setQuery(typedAhead()), []);
   useEffect(() => {
     const option = list.current?.querySelectorAll('[role="option"]')[at];
     option?.scrollIntoView?.({ block: 'nearest' });
