@@ -35,10 +35,8 @@ export default defineConfig({
               name: 'parts',
               test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/)/,
             },
-            {
-              name: 'shared',
-              test: /src\/(app|data|domain|ui\/(?!windowed|mark-menu)|features\/topics\/((?!unknown|nearest)[^/]+$|card\/(?!unknown))|routes\/topics\.\$slug)/,
-            },
+            // With everything that these need; what only another page needs is a script of its own.
+            { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/ },
           ],
         },
       },
