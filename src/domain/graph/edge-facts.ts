@@ -2,7 +2,8 @@ import type { TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Post, Topic } from '../corpus/schema.ts';
 import { counted, inSentence } from '../wording.ts';
-import { inRange, topicGraph, type YearRange } from './topic-graph.ts';
+import { sharedPosts, weightedGraph } from './weighted-graph.ts';
+import { inYears, sharedIn, type YearRange } from './years.ts';
 
 /** Where an edge stands among those of one of its ends, the strongest first. */
 export type EdgeRank = {
@@ -35,22 +36,21 @@ export function edgeFacts(
 ): EdgeFacts | undefined {
   const [one, two] = [index.topics.get(a), index.topics.get(b)];
   if (!one || !two) return undefined;
-  const { placeOf, edgesAt, from, to, weight } = topicGraph(index);
-  const [at, beside] = [placeOf.get(a) ?? -1, placeOf.get(b) ?? -1];
-  const edge = edgesAt[at]?.find((each) => from[each] === beside || to[each] === beside);
-  if (edge === undefined || a === b) return undefined;
-  const posts = (index.corpus.edges[edge]?.posts ?? [])
+  const graph = weightedGraph(index);
+  const [m, n] = [graph.numberOf.get(a) ?? -1, graph.numberOf.get(b) ?? -1];
+  const posts = sharedPosts(index, graph, m, n)
     .flatMap((id) => index.posts.get(id) ?? [])
-    .filter(({ date }) => inRange(Number(date.slice(0, 4)), years))
-    .sort((x, y) => (x.date === y.date ? (x.id < y.id ? 1 : -1) : x.date < y.date ? 1 : -1));
+    .filter(({ date }) => inYears(date, years));
   if (posts.length === 0) return undefined;
 
-  const rank = (topic: Topic, place: number): EdgeRank => {
-    const weights = (edgesAt[place] ?? []).map((each) => weight(each, years)).filter(Boolean);
+  const shared = sharedIn(index);
+  const rank = (topic: Topic, number: number): EdgeRank => {
+    const edges = graph.edge.subarray(graph.first[number], graph.first[number + 1]);
+    const weights = [...edges].map((edge) => shared(edge, years)).filter((weight) => weight > 0);
     return {
       topic,
-      place: 1 + weights.filter((each) => each > posts.length).length,
-      equals: weights.filter((each) => each === posts.length).length - 1,
+      place: 1 + weights.filter((weight) => weight > posts.length).length,
+      equals: weights.filter((weight) => weight === posts.length).length - 1,
       of: weights.length,
     };
   };
@@ -59,7 +59,7 @@ export function edgeFacts(
     : two.broader.includes(a)
       ? { broader: one, narrower: two }
       : undefined;
-  return { posts, ranks: [rank(one, at), rank(two, beside)], order };
+  return { posts, ranks: [rank(one, m), rank(two, n)], order };
 }
 
 /** `the strongest of the 5 threads of CQRS`, `the joint third strongest of …`, `the only thread of …`. */

@@ -3,7 +3,8 @@ import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Topic } from '../corpus/schema.ts';
 import { filterTopics } from '../corpus/topic-filter.ts';
 import type { GraphEdge, GraphNode, ShownGraph } from './shown-graph.ts';
-import { type TopicGraph, topicGraph, type YearRange } from './topic-graph.ts';
+import { weightedGraph } from './weighted-graph.ts';
+import { postsIn, sharedIn, type YearRange } from './years.ts';
 
 /** What a reader asks of the graph; what is left out is not asked. */
 export type GraphFilter = {
@@ -32,14 +33,14 @@ export type FilteredGraph = { graph: ShownGraph; topics: Counts; edges: Counts }
  * left out by none of the other filters, since everything is seen from it.
  */
 export function filterGraph(index: CorpusIndex, filter: GraphFilter): FilteredGraph {
-  const { corpus } = index;
+  const { corpus, topics } = index;
   const { years, least = 1, focus, fits = () => true } = filter;
-  const graph = topicGraph(index);
-  const near = focus && placesNear(graph, focus, (edge) => graph.weight(edge, years) >= least);
-  const posts = new Map<number, number>();
-  const keep = (place: number) => {
-    const count = graph.posts(place, years);
-    if (count > 0 && (!near || near.has(place))) posts.set(place, count);
+  const shared = sharedIn(index);
+  const near = focus && topicsNear(index, focus, (edge) => shared(edge, years) >= least);
+  const kept = new Map<TopicSlug, GraphNode>();
+  const keep = (topic: Topic) => {
+    const posts = postsIn(topic, years);
+    if (posts > 0 && (!near || near.has(topic.slug))) kept.set(topic.slug, nodeOf(topic, posts));
   };
   const asked = filterTopics(index, {
     text: filter.text,
@@ -47,18 +48,15 @@ export function filterGraph(index: CorpusIndex, filter: GraphFilter): FilteredGr
     community: filter.community,
     kind: filter.stubs === false ? 'full' : undefined,
   });
-  for (const topic of asked) if (fits(topic)) keep(graph.placeOf.get(topic.slug) ?? -1);
-  const centre = focus && graph.placeOf.get(focus.slug);
-  if (centre !== undefined) keep(centre);
+  for (const topic of asked) if (fits(topic)) keep(topic);
+  const centre = focus && topics.get(focus.slug);
+  if (centre) keep(centre);
 
-  const nodes = [...posts].flatMap(([place, count]) => {
-    const topic = corpus.topics[place];
-    return topic ? [nodeOf(topic, count)] : [];
-  });
+  const nodes = [...kept.values()];
   const edges: GraphEdge[] = [];
   for (const [at, { a, b }] of corpus.edges.entries()) {
-    if (!posts.has(graph.from[at] ?? -1) || !posts.has(graph.to[at] ?? -1)) continue;
-    const weight = graph.weight(at, years);
+    if (!kept.has(a) || !kept.has(b)) continue;
+    const weight = shared(at, years);
     if (weight >= least) edges.push({ a, b, weight });
   }
   return {
@@ -78,26 +76,27 @@ function nodeOf(topic: Topic, posts: number): GraphNode {
 }
 
 /** Breadth first, along the edges that count. A topic that the corpus lacks limits nothing. */
-function placesNear(
-  graph: TopicGraph,
+function topicsNear(
+  index: CorpusIndex,
   focus: { slug: TopicSlug; hops: number },
   counts: (edge: number) => boolean,
-): ReadonlySet<number> | undefined {
-  const start = graph.placeOf.get(focus.slug);
+): ReadonlySet<TopicSlug> | undefined {
+  const { slugs, numberOf, first, neighbour, edge } = weightedGraph(index);
+  const start = numberOf.get(focus.slug);
   if (start === undefined) return undefined;
   const found = new Set([start]);
   let rim = [start];
   for (let hop = 0; hop < focus.hops && rim.length > 0; hop += 1) {
     const next: number[] = [];
-    for (const place of rim) {
-      for (const edge of graph.edgesAt[place] ?? []) {
-        const other = graph.from[edge] === place ? graph.to[edge] : graph.from[edge];
-        if (other === undefined || found.has(other) || !counts(edge)) continue;
+    for (const topic of rim) {
+      for (let at = first[topic] ?? 0; at < (first[topic + 1] ?? 0); at += 1) {
+        const other = neighbour[at] ?? topic;
+        if (found.has(other) || !counts(edge[at] ?? 0)) continue;
         found.add(other);
         next.push(other);
       }
     }
     rim = next;
   }
-  return found;
+  return new Set([...found].flatMap((topic) => slugs[topic] ?? []));
 }
