@@ -25,14 +25,14 @@ export function shownThreads({ nodes, edges }: ShownGraph): Map<TopicSlug, Shown
 }
 
 /**
- * A shown topic in one sentence: `CQRS: 3 posts; joined to Event Sourcing by 3 posts, Architecture
- * by 3 and Golang by 1; narrower than Architecture`.
+ * What follows the name of a shown topic in a sentence: `3 posts; joined to Event Sourcing by 3 posts,
+ * Architecture by 3, Golang by 1; narrower than Architecture`.
  *
  * @param most how many threads it names; the rest is counted.
  */
 export function threadWords(
   index: CorpusIndex,
-  { slug, title, posts }: Pick<GraphNode, 'slug' | 'title' | 'posts'>,
+  { slug, posts }: Pick<GraphNode, 'slug' | 'posts'>,
   threads: readonly ShownThread[],
   most = Number.POSITIVE_INFINITY,
 ): string {
@@ -41,19 +41,19 @@ export function threadWords(
     .map(
       ({ node, weight }, at) =>
         `${inSentence(node.title)} by ${at === 0 ? counted(weight, 'post') : weight}`,
-    );
-  const more = threads.length - named.length;
+    )
+    .join(', ');
+  const more = threads.length - most;
   const joined =
-    named.length === 0
+    named === ''
       ? 'joined to no topic that is shown'
-      : `joined to ${more > 0 ? `${named.join(', ')} and ${counted(more, 'more topic')}` : named.join(', ')}`;
-  const broader = (index.topics.get(slug)?.broader ?? []).flatMap((wider) => {
-    const topic = index.topics.get(wider);
-    return topic ? [inSentence(topic.title)] : [];
-  });
+      : `joined to ${named}${more > 0 ? ` and ${counted(more, 'more topic')}` : ''}`;
+  const broader = (index.topics.get(slug)?.broader ?? []).flatMap(
+    (wider) => index.topics.get(wider)?.title ?? [],
+  );
   return [
-    `${inSentence(title)}: ${counted(posts, 'post')}`,
+    counted(posts, 'post'),
     joined,
-    ...(broader.length > 0 ? [`narrower than ${listed(broader)}`] : []),
+    ...(broader.length > 0 ? [`narrower than ${listed(broader.map(inSentence))}`] : []),
   ].join('; ');
 }
