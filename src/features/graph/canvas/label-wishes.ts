@@ -1,0 +1,99 @@
+import type { CommunityPlace, TopicPlace } from '#src/domain/graph/graph-index.ts';
+import type { Picture } from '#src/domain/graph/level-of-detail.ts';
+import { sizeScale } from '#src/domain/graph/node-size.ts';
+import type { LabelWish } from '#src/domain/graph/place-labels.ts';
+import type { Viewport } from '#src/domain/graph/shown-graph.ts';
+import { type Size, toScreen } from '#src/domain/graph/viewport.ts';
+import type { Scene } from './scene.ts';
+
+/** A label that would like to be drawn, and how. */
+export type TextWish = LabelWish & { text: string; font: string; alpha: number; soft: boolean };
+
+/** How wide a text is in a font, in CSS pixels. */
+export type Measure = (text: string, font: string) => number;
+
+/** A smaller node has no name yet; in CSS pixels. */
+const LEAST_NAMED = 5;
+const STRONG = 10;
+/** From nearer, a community's name would stand far from most of its topics. */
+const NAMES_UP_TO = 0.95;
+const LONGEST = 30;
+const DIM_LABEL = 0.3;
+
+/**
+ * The names that the places of a picture would like to carry, the most important first: what is lit,
+ * then communities, then topics by their posts.
+ */
+export function labelWishes(
+  picture: Picture,
+  scene: Scene,
+  { viewport, size, measure }: { viewport: Viewport; size: Size; measure: Measure },
+): TextWish[] {
+  const { emphasis, palette, names } = scene;
+  const scale = sizeScale(viewport.zoom) * viewport.zoom;
+  const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
+  const namesCommunity = (place: TopicPlace) =>
+    place.rank === 0 && place.community.members.length > 1 && viewport.zoom < NAMES_UP_TO;
+  const folded = new Set(picture.communities);
+  const inside = ({ x, y }: { x: number; y: number }, room: number) =>
+    x > -room && x < size.width + room && y > -room && y < size.height + room;
+
+  const wish = (place: TopicPlace | CommunityPlace, radius: number, text: string, font: string) => {
+    const at = toScreen(place, viewport, size);
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+    const height = Number.parseInt(font.replace(/^\d+ /, ''), 10) * 1.25;
+    const lit = emphasis === undefined || emphasis.lit.has(place);
+    return {
+      id: place.id,
+      at,
+      radius,
+      width: measure(shown, font),
+      height,
+      side: 'beside' as const,
+      insists: false,
+      text: shown,
+      font,
+      alpha: lit ? 1 : DIM_LABEL,
+      soft: false,
+    };
+  };
+
+  for (const community of picture.communities) {
+    const name = names.get(community.community) ?? community.members[0]?.node.title ?? '';
+    if (!inside(toScreen(community, viewport, size), 100)) continue;
+    second.push({
+      ...wish(community, 0, name, `600 17px ${palette.serif}`),
+      side: 'over',
+      insists: true,
+    });
+  }
+  for (const place of picture.topics) {
+    const radius = place.radius * scale;
+    const lit = emphasis?.lit.has(place) ?? false;
+    const centre = emphasis?.centre.has(place) ?? false;
+    if (radius < LEAST_NAMED && !lit && place !== scene.cursor) continue;
+    if (!inside(toScreen(place, viewport, size), 100)) continue;
+    const names = namesCommunity(place) && !folded.has(place.community);
+    const text = names ? nameOf(place, scene) : place.node.title;
+    const font = names
+      ? `600 17px ${palette.serif}`
+      : radius > STRONG || centre || place === scene.cursor
+        ? `600 14px ${palette.sans}`
+        : `400 12px ${palette.sans}`;
+    const soft = !lit && !names && radius <= STRONG;
+    const own = {
+      ...wish(place, radius, text, font),
+      soft,
+      insists: lit || names || radius > STRONG,
+    };
+    if (centre || place === scene.cursor) first.unshift(own);
+    else if (lit) first.push(own);
+    else if (names) second.push(own);
+    else third.push(own);
+  }
+  return [...first, ...second, ...third];
+}
+
+function nameOf(place: TopicPlace, { names }: Scene): string {
+  return names.get(place.community.community) ?? place.node.title;
+}
