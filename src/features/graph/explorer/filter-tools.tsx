@@ -1,5 +1,5 @@
-import { counted } from '#src/domain/wording.ts';
 import { heaviestEdge } from '#src/domain/graph/extent.ts';
+import { counted } from '#src/domain/wording.ts';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
@@ -65,7 +65,10 @@ export function FilterTools({ index, state, change }: Explorer) {
             name: (
               <>
                 {hops}
-                <span className="visually-hidden"> {counted(hops, 'hop').replace(/^\d+ /, '')}</span>
+                <span className="visually-hidden">
+                  {' '}
+                  {counted(hops, 'hop').replace(/^\d+ /, '')}
+                </span>
               </>
             ),
           }))}
