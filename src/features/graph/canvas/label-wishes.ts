@@ -93,11 +93,10 @@ export function labelWishes(
       : strong || centre || place === scene.cursor
         ? `600 14px ${palette.sans}`
         : `400 12px ${palette.sans}`;
-    const soft = !lit && !names && !strong;
     const own = {
-      ...wish(place, radius, text, font),
-      soft,
-      insists: lit || names || strong,
+      ...wish(place, radius + ring, text, font),
+      soft: !lit && !names && !strong && !centre,
+      insists: lit || names || strong || centre,
     };
     if (centre || place === scene.cursor) first.unshift(own);
     else if (lit) first.push(own);
