@@ -23,10 +23,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
+            { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/|cytoscape\/)/ },
             {
               name: 'shared',
-              test: /src\/(app|data|domain|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              test: /src\/(app|data|domain\/(?!graph\/)|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
             },
           ],
         },

@@ -14,7 +14,9 @@ it('knows the years of the posts, the empty ones too', () => {
     [2020, 1],
     [2021, 2],
   ]);
-  const gap = indexCorpus(corpusOf([post('a', { date: '2019-01-01' }), post('b', { date: '2021-01-01' })]));
+  const gap = indexCorpus(
+    corpusOf([post('a', { date: '2019-01-01' }), post('b', { date: '2021-01-01' })]),
+  );
   expect(postsPerYear(gap).map(({ posts }) => posts)).toEqual([1, 0, 1]);
 });
 

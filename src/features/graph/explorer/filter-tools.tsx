@@ -1,8 +1,10 @@
-import { counted } from '#src/domain/wording.ts';
 import { heaviestEdge } from '#src/domain/graph/extent.ts';
+import { STANDS } from '#src/domain/marks/progress.ts';
+import { counted } from '#src/domain/wording.ts';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
+import { STAND_TEXT } from './colours.ts';
 import { HOPS } from './explorer-state.ts';
 import { LeastField } from './least-field.tsx';
 import { TopicPicker } from './topic-picker.tsx';
@@ -45,6 +47,15 @@ export function FilterTools({ index, state, change }: Explorer) {
         ]}
         onChange={(cards) => change({ stubs: cards === 'all' })}
       />
+      <SelectField
+        label="Progress"
+        value={state.progress ?? ''}
+        options={[
+          { value: '', name: 'Any progress' },
+          ...STANDS.map((stand) => ({ value: stand, name: STAND_TEXT[stand] })),
+        ]}
+        onChange={(stand) => change({ progress: STANDS.find((each) => each === stand) })}
+      />
       <LeastField
         most={heaviestEdge(index)}
         value={state.least}
@@ -65,7 +76,10 @@ export function FilterTools({ index, state, change }: Explorer) {
             name: (
               <>
                 {hops}
-                <span className="visually-hidden"> {counted(hops, 'hop').replace(/^\d+ /, '')}</span>
+                <span className="visually-hidden">
+                  {' '}
+                  {counted(hops, 'hop').replace(/^\d+ /, '')}
+                </span>
               </>
             ),
           }))}
