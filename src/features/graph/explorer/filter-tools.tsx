@@ -7,6 +7,7 @@ import { TextField } from '#src/ui/text-field.tsx';
 import { STAND_TEXT } from './colours.ts';
 import { HOPS } from './explorer-state.ts';
 import { LeastField } from './least-field.tsx';
+import styles from './tool-panel.module.css';
 import { TopicPicker } from './topic-picker.tsx';
 import type { Explorer } from './use-explorer.ts';
 
@@ -17,27 +18,29 @@ export function FilterTools({ index, state, change }: Explorer) {
   return (
     <>
       <TextField label="Text" value={state.text} onChange={(text) => change({ text })} />
-      <SelectField
-        label="Family"
-        value={state.family ?? ''}
-        options={[
-          { value: '', name: 'All families' },
-          ...[...families.values()].map(({ id, name }) => ({ value: id, name })),
-        ]}
-        onChange={(family) => change({ family: family || undefined })}
-      />
-      <SelectField
-        label="Community"
-        value={state.community === undefined ? '' : String(state.community)}
-        options={[
-          { value: '', name: 'All communities' },
-          ...[...communities.values()].map(({ id, name, topics }) => ({
-            value: String(id),
-            name: `${name} (${topics.length})`,
-          })),
-        ]}
-        onChange={(id) => change({ community: id === '' ? undefined : Number(id) })}
-      />
+      <div className={styles['pair']}>
+        <SelectField
+          label="Family"
+          value={state.family ?? ''}
+          options={[
+            { value: '', name: 'All' },
+            ...[...families.values()].map(({ id, name }) => ({ value: id, name })),
+          ]}
+          onChange={(family) => change({ family: family || undefined })}
+        />
+        <SelectField
+          label="Community"
+          value={state.community === undefined ? '' : String(state.community)}
+          options={[
+            { value: '', name: 'All' },
+            ...[...communities.values()].map(({ id, name, topics }) => ({
+              value: String(id),
+              name: `${name} (${topics.length})`,
+            })),
+          ]}
+          onChange={(id) => change({ community: id === '' ? undefined : Number(id) })}
+        />
+      </div>
       <ChoiceRow
         label="Cards"
         value={state.stubs ? 'all' : 'full'}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
+import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { Chain } from '#src/domain/graph/strongest-chain.ts';
 import { hueOfNode } from './colours.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -9,6 +10,15 @@ const GraphCanvas = lazy(() =>
     default: component,
   })),
 );
+
+/** The same object for as long as the place is the same, so that the map is not moved to where it is. */
+function useSame(viewport: Viewport | undefined): Viewport | undefined {
+  const { x, y, zoom } = viewport ?? {};
+  return useMemo(
+    () => (x === undefined || y === undefined || zoom === undefined ? undefined : { x, y, zoom }),
+    [x, y, zoom],
+  );
+}
 
 /** The map of what is shown, coloured as the reader chose, with a route lit. */
 export function MapPane({
@@ -22,6 +32,7 @@ export function MapPane({
 }) {
   const { index, state, change, shown, progressOf } = explorer;
   const { colour } = state;
+  const viewport = useSame(state.viewport);
   const communities = useMemo(
     () => new Map([...index.communities].map(([id, { name }]) => [id, name])),
     [index],
@@ -43,7 +54,7 @@ export function MapPane({
         lookOf={lookOf}
         selection={state.selection}
         lit={lit}
-        viewport={state.viewport}
+        viewport={viewport}
         onSelect={(selection) => change({ selection })}
         onOpen={onOpen}
         onViewport={(viewport) => change({ viewport })}
