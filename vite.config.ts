@@ -23,7 +23,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/|cytoscape\/)/ },
+            { name: 'parts', test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/)/ },
             {
               name: 'shared',
               test: /src\/(app|data|domain\/(?!graph\/)|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,

@@ -22,7 +22,7 @@ export function clusteredGraph(topics: number, seed = 1): ShownGraph {
   const spread = APART * Math.sqrt(topics / clusters) * 0.62;
   const nodes = Array.from({ length: topics }, (_, n): GraphNode => {
     const [cluster, rank] = [n % clusters, Math.floor(n / clusters)];
-    const far = spread * 1.9 * Math.sqrt(cluster);
+    const far = spread * 1.25 * Math.sqrt(cluster);
     const own = spread * Math.sqrt((rank + 0.5) / (topics / clusters));
     const turned = rank * TURN + cluster;
     return {

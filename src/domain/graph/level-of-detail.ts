@@ -5,9 +5,9 @@ import { type Box, type Size, shownBox } from './viewport.ts';
 /** Up to here every topic is drawn at every zoom. */
 const DRAWN_WHOLE = 400;
 /** The ground that a topic needs on the screen before a weaker one is drawn, in square pixels. */
-const ROOM_FOR_ONE = 48 * 48;
+const ROOM_FOR_ONE = 42 * 42;
 /** What whoever draws the picture can keep smooth. */
-const MOST_TOPICS = 450;
+const MOST_TOPICS = 500;
 const MOST_COMMUNITIES = 250;
 const MOST_LINES = 900;
 /** What stands just outside comes in with the next move. */

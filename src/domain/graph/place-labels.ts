@@ -30,8 +30,8 @@ const CELL = 64;
 /**
  * Places labels so that no two overlap, by a greedy choice (J. Christensen et al., "An empirical study
  * of algorithms for point-feature label placement", 1995): the first wishes are granted first, each at
- * the first of its sides where no label stands and no other node lies. A grid keeps the look for
- * neighbours short.
+ * that of its free sides where it hides least of other nodes. A grid keeps the look for neighbours
+ * short.
  *
  * @param wishes the most important first.
  */
@@ -46,11 +46,11 @@ export function placeLabels<Wish extends LabelWish>(
   for (const wish of wishes) {
     const free = sides(wish)
       .map((middle) => ({ ...middle, rectangle: around(middle, wish) }))
-      .filter(({ rectangle }) => !labels.some(rectangle, (other) => overlaps(rectangle, other)));
-    const covers = ({ rectangle }: { rectangle: Rectangle }) =>
-      nodes.some(rectangle, (node) => node.id !== wish.id && covered(node, rectangle));
-    const best = free.find((side) => !covers(side)) ?? (wish.insists ? free[0] : undefined);
-    if (!best) continue;
+      .filter(({ rectangle }) => !labels.at(rectangle).some((other) => overlaps(rectangle, other)))
+      .map((side) => ({ ...side, covers: coveredBy(side.rectangle, wish, nodes) }))
+      .sort((one, other) => one.covers - other.covers);
+    const best = free[0];
+    if (!best || (best.covers > 0 && !wish.insists)) continue;
     labels.put(best.rectangle, best.rectangle);
     placed.push({ wish, x: best.x, y: best.y });
   }
@@ -91,6 +91,15 @@ function overlaps(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
+/** How much of the nodes round it a label would hide: the sum of their radii. */
+function coveredBy(rectangle: Rectangle, wish: LabelWish, nodes: Grid<Obstacle>): number {
+  let sum = 0;
+  for (const node of new Set(nodes.at(rectangle))) {
+    if (node.id !== wish.id && covered(node, rectangle)) sum += node.radius;
+  }
+  return sum;
+}
+
 /** Whether a rectangle hides some of a circle; a touch at its rim hides nothing. */
 function covered({ at, radius }: Obstacle, { left, right, top, bottom }: Rectangle): boolean {
   const [wide, high] = [
@@ -100,20 +109,24 @@ function covered({ at, radius }: Obstacle, { left, right, top, bottom }: Rectang
   return Math.hypot(wide, high) < radius * 0.8;
 }
 
+type Grid<Item> = {
+  put: (rectangle: Rectangle, item: Item) => void;
+  /** What may touch a rectangle; some of it more than once. */
+  at: (rectangle: Rectangle) => Item[];
+};
+
 /** Things by the cells of the plane that they touch. */
-function grid<Item>() {
+function grid<Item>(): Grid<Item> {
   const cells = new Map<number, Item[]>();
   return {
-    put(rectangle: Rectangle, item: Item): void {
+    put(rectangle, item) {
       for (const cell of cellsOf(rectangle)) {
         const list = cells.get(cell);
         if (list) list.push(item);
         else cells.set(cell, [item]);
       }
     },
-    some(rectangle: Rectangle, test: (item: Item) => boolean): boolean {
-      return cellsOf(rectangle).some((cell) => cells.get(cell)?.some(test) ?? false);
-    },
+    at: (rectangle) => cellsOf(rectangle).flatMap((cell) => cells.get(cell) ?? []),
   };
 }
 

@@ -6,7 +6,8 @@ import {
   type Target,
 } from '#src/domain/graph/emphasis.ts';
 import { indexGraph, type TopicPlace } from '#src/domain/graph/graph-index.ts';
-import { fitted, zoomedAt } from '#src/domain/graph/viewport.ts';
+import type { GraphSelection } from '#src/domain/graph/shown-graph.ts';
+import { zoomedAt } from '#src/domain/graph/viewport.ts';
 import { counted } from '#src/domain/wording.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import { Controls } from './controls.tsx';
@@ -21,7 +22,7 @@ import { useFullScreen } from './use-full-screen.ts';
 import { useGestures } from './use-gestures.ts';
 import { usePalette } from './use-palette.ts';
 import { usePointing } from './use-pointing.ts';
-import { ROOM, useSize } from './use-size.ts';
+import { fitting, useSize } from './use-size.ts';
 import { useWalk } from './use-walk.ts';
 
 const STEP = 1.5;
@@ -52,7 +53,18 @@ export function GraphCanvas({
   const index = useMemo(() => indexGraph(graph), [graph]);
   const palette = usePalette(frame);
   const fullScreen = useFullScreen(whole);
-  const { hovered, hover, pick, light } = usePointing(stage, { onSelect, onOpen });
+  // Cytoscape keeps the focus from what is clicked: whoever selects by a click walks on by key.
+  const clicking = useRef(false);
+  const choose = useCallback(
+    (chosen: GraphSelection | undefined) => {
+      clicking.current = true;
+      frame.current?.focus({ preventScroll: true });
+      clicking.current = false;
+      onSelect(chosen);
+    },
+    [onSelect],
+  );
+  const { hovered, hover, pick, light } = usePointing(stage, { onSelect: choose, onOpen });
   const selected = useMemo(() => selectedOf(index, selection), [index, selection]);
   const walk = useWalk({
     stage,
@@ -114,7 +126,10 @@ export function GraphCanvas({
           hover(undefined);
           walk.onKeyDown(event);
         }}
-        onFocus={(event) => walk.onFocus(event.currentTarget.matches(':focus-visible'))}
+        data-walking={walk.walking || undefined}
+        onFocus={({ currentTarget }) => {
+          if (!clicking.current && currentTarget.matches(':focus-visible')) walk.enter();
+        }}
         onBlur={walk.rest}
         onPointerDown={walk.rest}
         onPointerLeave={light.onPointerLeave}
@@ -131,7 +146,7 @@ export function GraphCanvas({
       <Controls
         onZoomIn={() => zoom(STEP)}
         onZoomOut={() => zoom(1 / STEP)}
-        onFit={() => stage.glide(fitted(index.box, stage.size, ROOM))}
+        onFit={() => stage.glide(fitting(index.box, stage.size))}
         fullScreen={fullScreen}
       />
       <p id={help} className="visually-hidden">

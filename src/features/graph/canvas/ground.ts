@@ -85,7 +85,7 @@ function strokeOf(line: Line, scene: Scene, scale: number): Stroke {
   const own = a === b ? a : palette.inkSoft;
   const look = { id: line.id, line };
   if (!emphasis) {
-    const alpha = (line.weight > 1 ? 0.38 : 0.2) + (a === b ? 0.08 : 0);
+    const alpha = (line.weight > 1 ? 2 : 1) * (a === b ? 0.24 : 0.14);
     return { ...look, width, colour: own, alpha };
   }
   if (emphasis.centre.has(line)) {

@@ -14,7 +14,8 @@ export type Measure = (text: string, font: string) => number;
 
 /** A smaller node has no name yet; in CSS pixels. */
 const LEAST_NAMED = 5;
-const STRONG = 10;
+/** A topic of seven posts and more, in the units of the plane. */
+const STRONG = 16;
 /** From nearer, a community's name would stand far from most of its topics. */
 const NAMES_UP_TO = 0.95;
 const LONGEST = 30;
@@ -29,7 +30,7 @@ export function labelWishes(
   scene: Scene,
   { viewport, size, measure }: { viewport: Viewport; size: Size; measure: Measure },
 ): TextWish[] {
-  const { emphasis, palette, names } = scene;
+  const { emphasis, palette } = scene;
   const scale = sizeScale(viewport.zoom) * viewport.zoom;
   const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
   const namesCommunity = (place: TopicPlace) =>
@@ -58,14 +59,15 @@ export function labelWishes(
     };
   };
 
+  const drawn = new Set(picture.topics);
   for (const community of picture.communities) {
-    const name = names.get(community.community) ?? community.members[0]?.node.title ?? '';
-    if (!inside(toScreen(community, viewport, size), 100)) continue;
-    second.push({
-      ...wish(community, 0, name, `600 17px ${palette.serif}`),
-      side: 'over',
-      insists: true,
-    });
+    const [strongest] = community.members;
+    if (!strongest || !inside(toScreen(community, viewport, size), 100)) continue;
+    // Over a disc that has room for no topic yet; beside one whose topics have come.
+    const side = drawn.has(strongest) ? 'beside' : 'over';
+    const radius = side === 'over' ? 0 : community.radius * viewport.zoom;
+    const name = wish(community, radius, nameOf(strongest, scene), `600 17px ${palette.serif}`);
+    second.push({ ...name, side, insists: true });
   }
   for (const place of picture.topics) {
     const radius = place.radius * scale;
@@ -73,18 +75,22 @@ export function labelWishes(
     const centre = emphasis?.centre.has(place) ?? false;
     if (radius < LEAST_NAMED && !lit && place !== scene.cursor) continue;
     if (!inside(toScreen(place, viewport, size), 100)) continue;
-    const names = namesCommunity(place) && !folded.has(place.community);
+    const isFolded = folded.has(place.community);
+    // The disc of a community carries its name already.
+    if (isFolded && place.rank === 0 && nameOf(place, scene) === place.node.title && !lit) continue;
+    const names = namesCommunity(place) && !isFolded;
+    const strong = place.radius > STRONG;
     const text = names ? nameOf(place, scene) : place.node.title;
     const font = names
       ? `600 17px ${palette.serif}`
-      : radius > STRONG || centre || place === scene.cursor
+      : strong || centre || place === scene.cursor
         ? `600 14px ${palette.sans}`
         : `400 12px ${palette.sans}`;
-    const soft = !lit && !names && radius <= STRONG;
+    const soft = !lit && !names && !strong;
     const own = {
       ...wish(place, radius, text, font),
       soft,
-      insists: lit || names || radius > STRONG,
+      insists: lit || names || strong,
     };
     if (centre || place === scene.cursor) first.unshift(own);
     else if (lit) first.push(own);

@@ -1,10 +1,10 @@
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { type Target, targetId } from '#src/domain/graph/emphasis.ts';
 import { targetAt } from '#src/domain/graph/hit-test.ts';
-import { fitted, type Point } from '#src/domain/graph/viewport.ts';
+import type { Point } from '#src/domain/graph/viewport.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import type { Stage } from './stage.ts';
-import { ROOM } from './use-size.ts';
+import { fitting } from './use-size.ts';
 
 /** Targets of 44 pixels for a finger. */
 const SLOP = { finger: 22, mouse: 6 } as const;
@@ -41,7 +41,7 @@ export function usePointing(
       const again = id !== '' && id === last.current.id && time - last.current.time < DOUBLE;
       last.current = again ? { id: '', time: 0 } : { id, time };
       if (meant?.kind === 'community') {
-        stage.glide(fitted(meant.place.box, size, ROOM));
+        stage.glide(fitting(meant.place.box, size));
       } else if (meant?.kind === 'line') {
         const { edge } = meant.line;
         if (edge) onSelect({ kind: 'edge', a: edge.a, b: edge.b });

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GraphIndex } from '#src/domain/graph/graph-index.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { fitted } from '#src/domain/graph/viewport.ts';
+import { type Box, fitted, type Size } from '#src/domain/graph/viewport.ts';
 import type { Stage } from './stage.ts';
 
-/** Pixels between the map and the edges of its picture: there is where names and buttons go. */
-export const ROOM = 44;
+/** The viewport that shows all of a box, with room for names and buttons at the edges. */
+export function fitting(box: Box, size: Size): Viewport {
+  return fitted(box, size, Math.min(48, size.width / 20));
+}
 
 /**
  * Keeps the size of the picture, and shows the viewport that the page asks for: a given one, or the
@@ -31,7 +33,7 @@ export function useSize(
       stage.size = { width, height };
       if (width === 0) return;
       if (asked.current === undefined && !moved.current) {
-        stage.move(fitted(whole.current, stage.size, ROOM), 'page');
+        stage.move(fitting(whole.current, stage.size), 'page');
       } else if (first && asked.current) stage.move(asked.current, 'page');
       else stage.touch();
     };
@@ -55,7 +57,7 @@ export function useSize(
     if (stage.size.width === 0) return;
     if (viewport === undefined) {
       moved.current = false;
-      stage.move(fitted(whole.current, stage.size, ROOM), 'page');
+      stage.move(fitting(whole.current, stage.size), 'page');
     } else if (!same(viewport, stage.viewport)) stage.move(viewport, 'page');
   }, [stage, viewport]);
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { GraphIndex, TopicPlace } from '#src/domain/graph/graph-index.ts';
-import { bringingIn, fitted, heldZoom, toScreen, zoomedAt } from '#src/domain/graph/viewport.ts';
+import { bringingIn, heldZoom, toScreen, zoomedAt } from '#src/domain/graph/viewport.ts';
 import {
   type Direction,
   nearestTo,
@@ -12,7 +12,7 @@ import {
 } from '#src/domain/graph/walk.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import type { Stage } from './stage.ts';
-import { ROOM } from './use-size.ts';
+import { fitting } from './use-size.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -65,6 +65,7 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
   };
   const enter = () => {
     const place = at ?? nearestTo(index, stage.viewport);
+    setWalking(true);
     if (place) go({ at: place, trail: [] });
   };
 
@@ -77,7 +78,7 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
     const acts: Record<string, () => void> = {
       '+': () => stage.glide(zoomedAt(stage.viewport, STEP, centre, stage.size)),
       '-': () => stage.glide(zoomedAt(stage.viewport, 1 / STEP, centre, stage.size)),
-      '0': () => stage.glide(fitted(index.box, stage.size, ROOM)),
+      '0': () => stage.glide(fitting(index.box, stage.size)),
       f: () => onFullScreen?.(),
       Escape: () => {
         setWalking(false);
@@ -113,10 +114,9 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
     /** Where the keyboard stands, while it is used. */
     cursor: walking ? at : undefined,
     onKeyDown,
+    walking,
     /** Begins a walk for whoever came by the keyboard, where the last one ended. */
-    onFocus: (byKeyboard: boolean) => {
-      if (byKeyboard) enter();
-    },
+    enter,
     rest: () => setWalking(false),
   };
 }
