@@ -30,7 +30,7 @@ export default defineConfig({
             // The rules of the graph come with the pages that draw it.
             {
               name: 'shared',
-              test: /src\/(app|data|domain\/(?!graph)|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              test: /src\/(app|data|domain\/(?!graph\/)|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
             },
           ],
         },

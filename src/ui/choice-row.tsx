@@ -6,17 +6,20 @@ export function ChoiceRow<Value extends string>({
   label,
   value,
   choices,
+  quiet = false,
   onChange,
 }: {
   label: string;
   value: Value;
   choices: readonly { value: Value; name: ReactNode }[];
+  /** Whether the label is only read aloud. */
+  quiet?: boolean;
   onChange: (value: Value) => void;
 }) {
   const group = useId();
   return (
     <fieldset className={styles['field']}>
-      <legend className={styles['legend']}>{label}</legend>
+      <legend className={quiet ? 'visually-hidden' : styles['legend']}>{label}</legend>
       <div className={styles['row']}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles['choice']}>

@@ -6,11 +6,16 @@ export function IconButton({
   label,
   onClick,
   disabled = false,
+  expanded,
+  controls,
   children,
 }: {
   label: string;
   onClick: () => void;
   disabled?: boolean;
+  /** Of a button that shows and hides something: whether it is there, and its id. */
+  expanded?: boolean;
+  controls?: string;
   children: ReactNode;
 }) {
   return (
@@ -19,6 +24,8 @@ export function IconButton({
       className={styles['button']}
       aria-label={label}
       title={label}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
       disabled={disabled}
       onClick={onClick}
     >

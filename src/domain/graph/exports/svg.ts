@@ -1,4 +1,4 @@
-import { nodeRadius } from '../node-size.ts';
+import { edgeWidth, nodeRadius } from '../node-size.ts';
 import type { GraphNode } from '../shown-graph.ts';
 import type { ExportedGraph } from './exported-graph.ts';
 import { xml, xmlText } from './xml.ts';
@@ -26,12 +26,11 @@ type Box = { left: number; right: number; top: number; bottom: number };
  * mark has its words as a `<title>`.
  *
  * @param background whether the paper is drawn too.
- * @param notes further lines on what is seen, such as the filters.
  */
 export function svg(
   { nodes, edges, title }: ExportedGraph,
   { paper, ink, line, hueOf }: Palette,
-  { background, notes = [] }: { background: boolean; notes?: readonly string[] },
+  { background }: { background: boolean },
 ): string {
   const placed = new Map(nodes.map((node) => [node.slug, node]));
   const frame = frameOf(nodes);
@@ -61,7 +60,6 @@ export function svg(
       viewBox: `${frame.left} ${frame.top} ${width} ${height}`,
     },
     xml('title', {}, xmlText(title)),
-    ...(notes.length > 0 ? [xml('desc', {}, xmlText(notes.join('\n')))] : []),
     ...(background
       ? [xml('rect', { x: frame.left, y: frame.top, width, height, fill: paper })]
       : []),
@@ -83,11 +81,6 @@ export function svg(
       ...names,
     ),
   )}\n`;
-}
-
-/** The width of an edge by its shared posts; one that is very heavy is no beam. */
-function edgeWidth(weight: number): number {
-  return Math.min(10, 0.5 + weight);
 }
 
 function frameOf(nodes: readonly GraphNode[]): Box {

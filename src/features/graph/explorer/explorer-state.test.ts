@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { indexCorpus } from '#src/domain/corpus/index-corpus.ts';
+import { STANDS } from '#src/domain/marks/progress.ts';
 import { corpusOf, smallCorpus } from '#src/testing/corpus-builder.ts';
 import {
   COLOURS,
@@ -32,6 +33,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   ),
   least: fc.integer({ min: 1, max: 3 }),
   stubs: fc.boolean(),
+  progress: maybe(fc.constantFrom(...STANDS)),
   focus: maybe(fc.record({ slug: anySlug, hops: fc.constantFrom(...HOPS) })),
   selection: fc.oneof(
     fc.constant(undefined),
@@ -85,6 +87,7 @@ describe('the address of the graph', () => {
     ['least', '0', 'No two topics share “0” posts: the most is 3.'],
     ['least', '4', 'No two topics share “4” posts: the most is 3.'],
     ['stubs', 'on', '“on” is no choice for stubs: it can be off.'],
+    ['progress', 'half', '“half” is no progress: it can be untouched, started, finished.'],
     ['focus', 'kubernets', 'There is no topic “kubernets” in this archive.'],
     ['hops', '2', 'Hops are counted from a topic in focus, and there is none.'],
     ['topic', 'nowhere', 'There is no topic “nowhere” in this archive.'],
@@ -94,7 +97,7 @@ describe('the address of the graph', () => {
     ['at', '1,,1', '“1,,1” is no part of the map.'],
     ['at', '0,0,-3', '“0,0,-3” is no part of the map.'],
     ['at', 'NaN,Infinity,1', '“NaN,Infinity,1” is no part of the map.'],
-    ['colour', 'pink', '“pink” is no choice of colours: it can be community, family.'],
+    ['colour', 'pink', '“pink” is no choice of colours: it can be community, family, progress.'],
     ['view', '__proto__', '“__proto__” is no view: it can be map, text, both.'],
     ['from', 'constructor', 'There is no topic “constructor” in this archive.'],
     ['text', 'm'.repeat(201), 'The text to look for is longer than 200 letters.'],

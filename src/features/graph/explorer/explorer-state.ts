@@ -3,9 +3,10 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { heaviestEdge, postYearSpan } from '#src/domain/graph/extent.ts';
 import type { GraphSelection, Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
+import { STANDS, type Stand } from '#src/domain/marks/progress.ts';
 import type { GraphSearch } from './graph-search.ts';
 
-export const COLOURS = ['community', 'family'] as const;
+export const COLOURS = ['community', 'family', 'progress'] as const;
 export type Colour = (typeof COLOURS)[number];
 
 export const VIEWS = ['map', 'text', 'both'] as const;
@@ -22,6 +23,7 @@ export type ExplorerState = {
   /** 1 leaves no edge out. */
   least: number;
   stubs: boolean;
+  progress: Stand | undefined;
   focus: { slug: TopicSlug; hops: number } | undefined;
   selection: GraphSelection | undefined;
   viewport: Viewport | undefined;
@@ -117,6 +119,7 @@ export function readSearch(
         (text) => `No two topics share “${text}” posts: the most is ${most}.`,
       ) ?? 1,
     stubs: oneOf(search.stubs, ['off'], 'choice for stubs') !== 'off',
+    progress: oneOf(search.progress, STANDS, 'progress'),
     focus: focus === undefined ? undefined : { slug: focus, hops: hops ?? 1 },
     selection: selected ? { kind: 'topic', slug: selected } : edge,
     viewport: given(search.at, viewportOf, (text) => `“${text}” is no part of the map.`),
@@ -138,6 +141,7 @@ export function writeSearch(state: ExplorerState): GraphSearch {
     years: years && (years.from === years.to ? `${years.from}` : `${years.from}-${years.to}`),
     least: least === 1 ? undefined : String(least),
     stubs: state.stubs ? undefined : 'off',
+    progress: state.progress,
     focus: focus?.slug,
     hops: focus && focus.hops !== 1 ? String(focus.hops) : undefined,
     topic: selection?.kind === 'topic' ? selection.slug : undefined,
@@ -160,6 +164,7 @@ export function withoutFilters(state: ExplorerState): ExplorerState {
     years: undefined,
     least: 1,
     stubs: true,
+    progress: undefined,
     focus: undefined,
   };
 }

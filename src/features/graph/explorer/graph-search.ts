@@ -16,6 +16,7 @@ export const GraphSearchSchema = v.object({
   least: Given,
   /** `off` leaves them out. */
   stubs: Given,
+  progress: Given,
   /** A topic, and how many edges around it. */
   focus: Given,
   hops: Given,
