@@ -19,7 +19,7 @@ const SLICE = 7;
 export function useFollow(
   stage: Stage,
   core: Core | undefined,
-  scene: Scene | undefined,
+  scene: Scene,
   lead: (cytoscape: boolean) => void,
 ): void {
   useEffect(() => {
@@ -28,7 +28,6 @@ export function useFollow(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let changes = 0;
     const start = () => {
-      if (!scene) return;
       const { viewport, size, picture } = stage;
       const asked = changes;
       const steps = follow(core, held, elementsOf(groundOf(picture, scene, viewport.zoom)));
