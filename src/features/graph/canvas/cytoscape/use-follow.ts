@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { groundOf } from '../ground.ts';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
-import { elementsOf } from './elements.ts';
+import { type Element, elementsOf } from './elements.ts';
 import { follow } from './follow.ts';
 
 /** The longest that cytoscape may work between two frames, in milliseconds. */
@@ -83,11 +83,11 @@ export function useFollow(
   }, [stage, core, scene, lead]);
 }
 
-const holding = new WeakMap<Core, Map<string, unknown>>();
+const holding = new WeakMap<Core, Map<string, Element>>();
 
 /** What an instance holds, beyond the scene that it was brought there for. */
-function heldBy(core: Core): Map<string, unknown> {
-  const held = holding.get(core) ?? new Map<string, unknown>();
+function heldBy(core: Core): Map<string, Element> {
+  const held = holding.get(core) ?? new Map<string, Element>();
   holding.set(core, held);
   return held;
 }
