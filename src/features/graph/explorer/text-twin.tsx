@@ -17,7 +17,7 @@ const ROW_HEIGHT = 46;
  */
 export function TextTwin({ explorer }: { explorer: Explorer }) {
   const { state } = explorer;
-  const { rows, active, onKeyDown, select, toggle } = useTree(explorer);
+  const { rows, active, activate, onKeyDown, select, toggle } = useTree(explorer);
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const at = rows.findIndex(({ id }) => id === active);
@@ -64,6 +64,7 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
         takesFocus.current = onKeyDown(event);
       }}
       onFocus={() => {
+        activate(each.id);
         takesFocus.current = true;
       }}
       onBlur={() => {
