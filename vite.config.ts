@@ -23,7 +23,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'parts', test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/)/ },
+            {
+              name: 'parts',
+              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/)/,
+            },
+            // The rules of the graph come with the pages that draw it.
             {
               name: 'shared',
               test: /src\/(app|data|domain\/(?!graph\/)|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,

@@ -51,6 +51,12 @@ describe('placeLabels', () => {
     );
   });
 
+  it('stays inside where it is asked to', () => {
+    const inside = { left: 0, top: 0, right: 100, bottom: 100 };
+    expect(placeLabels([wish('corner', 90, 95)], [], inside)).toEqual([]);
+    expect(placeLabels([wish('foot', 50, 95)], [], inside)[0]).toMatchObject({ x: 50, y: 81.5 });
+  });
+
   it('always grants the first wish, and none twice', () => {
     fc.assert(
       fc.property(wishes, (all) => {

@@ -1,4 +1,4 @@
-import type { Point } from './viewport.ts';
+import type { Point, Box as Rectangle } from './viewport.ts';
 
 /** A label that would like to stand at a node: sizes and places in CSS pixels. */
 export type LabelWish = {
@@ -20,8 +20,6 @@ export type Obstacle = { id: string; at: Point; radius: number };
 /** Where a label stands: its middle. */
 export type PlacedLabel<Wish extends LabelWish> = { wish: Wish; x: number; y: number };
 
-type Rectangle = { left: number; top: number; right: number; bottom: number };
-
 /** Room that a label keeps from others, so that two of them do not read as one. */
 const APART_X = 6;
 const APART_Y = 2;
@@ -34,10 +32,12 @@ const CELL = 64;
  * short.
  *
  * @param wishes the most important first.
+ * @param inside where labels have to stay, in the same pixels; undefined for anywhere.
  */
 export function placeLabels<Wish extends LabelWish>(
   wishes: readonly Wish[],
   obstacles: readonly Obstacle[] = [],
+  inside?: Rectangle,
 ): PlacedLabel<Wish>[] {
   const nodes = grid<Obstacle>();
   for (const obstacle of obstacles) nodes.put(boxOf(obstacle), obstacle);
@@ -46,6 +46,7 @@ export function placeLabels<Wish extends LabelWish>(
   for (const wish of wishes) {
     const free = sides(wish)
       .map((middle) => ({ ...middle, rectangle: around(middle, wish) }))
+      .filter(({ rectangle }) => inside === undefined || contains(inside, rectangle))
       .filter(({ rectangle }) => !labels.at(rectangle).some((other) => overlaps(rectangle, other)))
       .map((side) => ({ ...side, covers: coveredBy(side.rectangle, wish, nodes) }))
       .sort((one, other) => one.covers - other.covers);
@@ -80,6 +81,15 @@ function around({ x, y }: Point, { width, height }: LabelWish): Rectangle {
 
 function boxOf({ at: { x, y }, radius }: Obstacle): Rectangle {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function contains(outer: Rectangle, inner: Rectangle): boolean {
+  return (
+    outer.left <= inner.left &&
+    inner.right <= outer.right &&
+    outer.top <= inner.top &&
+    inner.bottom <= outer.bottom
+  );
 }
 
 function overlaps(one: Rectangle, other: Rectangle): boolean {

@@ -85,7 +85,8 @@ export function GraphCanvas({
     return {
       index,
       palette,
-      names: communities,
+      communities,
+      names: 'by size',
       lookOf,
       emphasis,
       pinned,

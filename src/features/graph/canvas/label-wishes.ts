@@ -4,6 +4,7 @@ import { sizeScale } from '#src/domain/graph/node-size.ts';
 import type { LabelWish } from '#src/domain/graph/place-labels.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import { type Size, toScreen } from '#src/domain/graph/viewport.ts';
+import { CURSOR_RING, SELECTED_RING } from './paint-overlay.ts';
 import type { Scene } from './scene.ts';
 
 /** A label that would like to be drawn, and how. */
@@ -34,7 +35,10 @@ export function labelWishes(
   const scale = sizeScale(viewport.zoom) * viewport.zoom;
   const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
   const namesCommunity = (place: TopicPlace) =>
-    place.rank === 0 && place.community.members.length > 1 && viewport.zoom < NAMES_UP_TO;
+    place.rank === 0 &&
+    place.community.members.length > 1 &&
+    viewport.zoom < NAMES_UP_TO &&
+    scene.communities.size > 0;
   const folded = new Set(picture.communities);
   const inside = ({ x, y }: { x: number; y: number }, room: number) =>
     x > -room && x < size.width + room && y > -room && y < size.height + room;
@@ -72,25 +76,27 @@ export function labelWishes(
   for (const place of picture.topics) {
     const radius = place.radius * scale;
     const lit = emphasis?.lit.has(place) ?? false;
-    const centre = emphasis?.centre.has(place) ?? false;
-    if (radius < LEAST_NAMED && !lit && place !== scene.cursor) continue;
+    const isSelected = scene.selected?.kind === 'topic' && scene.selected.place === place;
+    const centre = isSelected || (emphasis?.centre.has(place) ?? false);
+    const ring = place === scene.cursor ? CURSOR_RING : isSelected ? SELECTED_RING : 0;
+    const small = radius < LEAST_NAMED && scene.names === 'by size';
+    if (small && !lit && place !== scene.cursor) continue;
     if (!inside(toScreen(place, viewport, size), 100)) continue;
     const isFolded = folded.has(place.community);
     // The disc of a community carries its name already.
     if (isFolded && place.rank === 0 && nameOf(place, scene) === place.node.title && !lit) continue;
     const names = namesCommunity(place) && !isFolded;
-    const strong = place.radius > STRONG;
+    const strong = place.radius > STRONG && scene.names === 'by size';
     const text = names ? nameOf(place, scene) : place.node.title;
     const font = names
       ? `600 17px ${palette.serif}`
       : strong || centre || place === scene.cursor
         ? `600 14px ${palette.sans}`
         : `400 12px ${palette.sans}`;
-    const soft = !lit && !names && !strong;
     const own = {
-      ...wish(place, radius, text, font),
-      soft,
-      insists: lit || names || strong,
+      ...wish(place, radius + ring, text, font),
+      soft: !lit && !names && !strong && !centre,
+      insists: lit || names || strong || centre,
     };
     if (centre || place === scene.cursor) first.unshift(own);
     else if (lit) first.push(own);
@@ -100,6 +106,6 @@ export function labelWishes(
   return [...first, ...second, ...third];
 }
 
-function nameOf(place: TopicPlace, { names }: Scene): string {
-  return names.get(place.community.community) ?? place.node.title;
+function nameOf(place: TopicPlace, { communities }: Scene): string {
+  return communities.get(place.community.community) ?? place.node.title;
 }

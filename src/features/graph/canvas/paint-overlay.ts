@@ -7,6 +7,11 @@ import { type Size, toScreen } from '#src/domain/graph/viewport.ts';
 import type { TextWish } from './label-wishes.ts';
 import type { Scene } from './scene.ts';
 
+/** How far from a node its rings lie, in CSS pixels. */
+const DONE_RING = 3;
+export const SELECTED_RING = 5;
+export const CURSOR_RING = 9;
+
 /** Draws what keeps its size at every zoom: rings and labels, in CSS pixels. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,
@@ -41,20 +46,20 @@ function paintRings(
     context.lineWidth = 2;
     context.strokeStyle = palette.ink;
     context.globalAlpha = 0.2 * alpha;
-    ring(place, 3, 1);
+    ring(place, DONE_RING, 1);
     context.globalAlpha = alpha;
-    ring(place, 3, done);
+    ring(place, DONE_RING, done);
   }
   context.globalAlpha = 1;
   context.strokeStyle = palette.accent;
   if (selected?.kind === 'topic') {
     context.lineWidth = 2.5;
-    ring(selected.place, 5, 1);
+    ring(selected.place, SELECTED_RING, 1);
   }
   if (cursor) {
     context.lineWidth = 2.5;
     context.setLineDash([5, 4]);
-    ring(cursor, 9, 1);
+    ring(cursor, CURSOR_RING, 1);
     context.setLineDash([]);
   }
 }

@@ -7,7 +7,9 @@ import type { Palette } from './palette.ts';
 export type Scene = {
   index: GraphIndex;
   palette: Palette;
-  names: CanvasProps['communities'];
+  communities: CanvasProps['communities'];
+  /** Small nodes have no name from afar, but where the map is small and stays, all want one. */
+  names: 'by size' | 'all';
   lookOf: CanvasProps['lookOf'];
   emphasis: Emphasis | undefined;
   pinned: ReadonlySet<TopicPlace>;
