@@ -7,6 +7,8 @@ function wish(id: string, x: number, y: number, facts: Partial<LabelWish> = {}):
   return { id, at: { x, y }, ...shape, ...facts };
 }
 
+const ANYWHERE = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+
 const wishes = fc.array(
   fc.record({
     id: fc.uuid(),
@@ -36,7 +38,7 @@ describe('placeLabels', () => {
   it('never lets two labels overlap', () => {
     fc.assert(
       fc.property(wishes, (all) => {
-        const placed = placeLabels(all, all).map(box);
+        const placed = placeLabels(all, all, ANYWHERE).map(box);
         for (const [at, one] of placed.entries()) {
           for (const other of placed.slice(at + 1)) {
             const apart =
@@ -60,7 +62,7 @@ describe('placeLabels', () => {
   it('always grants the first wish, and none twice', () => {
     fc.assert(
       fc.property(wishes, (all) => {
-        const placed = placeLabels(all);
+        const placed = placeLabels(all, [], ANYWHERE);
         expect(placed[0]?.wish).toBe(all[0]);
         expect(new Set(placed.map(({ wish: { id } }) => id)).size).toBe(placed.length);
       }),
@@ -70,27 +72,28 @@ describe('placeLabels', () => {
   it('takes nothing from the more important when less important ones are added', () => {
     fc.assert(
       fc.property(wishes, fc.nat(120), (all, count) => {
-        const few = placeLabels(all.slice(0, count), all);
-        expect(placeLabels(all, all).slice(0, few.length)).toEqual(few);
+        const few = placeLabels(all.slice(0, count), all, ANYWHERE);
+        expect(placeLabels(all, all, ANYWHERE).slice(0, few.length)).toEqual(few);
       }),
     );
   });
 
   it('gives the place to the more important of two', () => {
-    const placed = placeLabels([
-      wish('strong', 0, 0, { side: 'over' }),
-      wish('weak', 10, 0, { side: 'over' }),
-    ]);
+    const placed = placeLabels(
+      [wish('strong', 0, 0, { side: 'over' }), wish('weak', 10, 0, { side: 'over' })],
+      [],
+      ANYWHERE,
+    );
     expect(placed.map(({ wish: { id } }) => id)).toEqual(['strong']);
   });
 
   it('stands below its node, or where it hides no other', () => {
     const label = wish('label', 0, 0);
-    expect(placeLabels([label])[0]).toMatchObject({ x: 0, y: 13.5 });
+    expect(placeLabels([label], [], ANYWHERE)[0]).toMatchObject({ x: 0, y: 13.5 });
     const below = { id: 'below', at: { x: 0, y: 14 }, radius: 6 };
-    expect(placeLabels([label], [below])[0]).toMatchObject({ x: 0, y: -13.5 });
+    expect(placeLabels([label], [below], ANYWHERE)[0]).toMatchObject({ x: 0, y: -13.5 });
     // Its own node is no obstacle.
-    expect(placeLabels([label], [label])[0]).toMatchObject({ x: 0, y: 13.5 });
+    expect(placeLabels([label], [label], ANYWHERE)[0]).toMatchObject({ x: 0, y: 13.5 });
   });
 
   it('is left out where it would hide another node on each side, unless it insists', () => {
@@ -100,9 +103,9 @@ describe('placeLabels', () => {
       { id: 'right', at: { x: 35, y: 0 }, radius: 4 },
       { id: 'left', at: { x: -35, y: 0 }, radius: 6 },
     ];
-    expect(placeLabels([wish('label', 0, 0)], around)).toEqual([]);
+    expect(placeLabels([wish('label', 0, 0)], around, ANYWHERE)).toEqual([]);
     // Then it hides the least.
-    const placed = placeLabels([wish('label', 0, 0, { insists: true })], around);
+    const placed = placeLabels([wish('label', 0, 0, { insists: true })], around, ANYWHERE);
     expect(placed[0]).toMatchObject({ x: 40, y: 0 });
   });
 });

@@ -32,12 +32,12 @@ const CELL = 64;
  * short.
  *
  * @param wishes the most important first.
- * @param inside where labels have to stay, in the same pixels; undefined for anywhere.
+ * @param inside where labels have to stay, in the same pixels.
  */
 export function placeLabels<Wish extends LabelWish>(
   wishes: readonly Wish[],
-  obstacles: readonly Obstacle[] = [],
-  inside?: Rectangle,
+  obstacles: readonly Obstacle[],
+  inside: Rectangle,
 ): PlacedLabel<Wish>[] {
   const nodes = grid<Obstacle>();
   for (const obstacle of obstacles) nodes.put(boxOf(obstacle), obstacle);
@@ -46,7 +46,7 @@ export function placeLabels<Wish extends LabelWish>(
   for (const wish of wishes) {
     const free = sides(wish)
       .map((middle) => ({ ...middle, rectangle: around(middle, wish) }))
-      .filter(({ rectangle }) => inside === undefined || contains(inside, rectangle))
+      .filter(({ rectangle }) => contains(inside, rectangle))
       .filter(({ rectangle }) => !labels.at(rectangle).some((other) => overlaps(rectangle, other)))
       .map((side) => ({ ...side, covers: coveredBy(side.rectangle, wish, nodes) }))
       .sort((one, other) => one.covers - other.covers);

@@ -135,7 +135,9 @@ export function GraphCanvas({
         onPointerDown={walk.rest}
         onPointerLeave={light.onPointerLeave}
       >
-        <div ref={container} className={styles['cytoscape']} />
+        {/* Cytoscape looks for its style sheet by this id and, where there is none, writes one into
+            the page, which the page's policy refuses. It would only say `position: relative`. */}
+        <div ref={container} id="__________cytoscape_stylesheet" className={styles['cytoscape']} />
         <canvas
           ref={ground}
           className={styles['ground']}

@@ -3,7 +3,7 @@ import type { Picture } from '#src/domain/graph/level-of-detail.ts';
 import { sizeScale } from '#src/domain/graph/node-size.ts';
 import type { LabelWish } from '#src/domain/graph/place-labels.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { type Size, toScreen } from '#src/domain/graph/viewport.ts';
+import { type Point, type Size, toScreen } from '#src/domain/graph/viewport.ts';
 import { CURSOR_RING, SELECTED_RING } from './paint-overlay.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,8 +40,7 @@ export function labelWishes(
     viewport.zoom < NAMES_UP_TO &&
     scene.communities.size > 0;
   const folded = new Set(picture.communities);
-  const inside = ({ x, y }: { x: number; y: number }, room: number) =>
-    x > -room && x < size.width + room && y > -room && y < size.height + room;
+  const inside = ({ x, y }: Point) => x > 0 && x < size.width && y > 0 && y < size.height;
 
   const wish = (place: TopicPlace | CommunityPlace, radius: number, text: string, font: string) => {
     const at = toScreen(place, viewport, size);
@@ -66,7 +65,7 @@ export function labelWishes(
   const drawn = new Set(picture.topics);
   for (const community of picture.communities) {
     const [strongest] = community.members;
-    if (!strongest || !inside(toScreen(community, viewport, size), 100)) continue;
+    if (!strongest || !inside(toScreen(community, viewport, size))) continue;
     // Over a disc that has room for no topic yet; beside one whose topics have come.
     const side = drawn.has(strongest) ? 'beside' : 'over';
     const radius = side === 'over' ? 0 : community.radius * viewport.zoom;
@@ -81,7 +80,7 @@ export function labelWishes(
     const ring = place === scene.cursor ? CURSOR_RING : isSelected ? SELECTED_RING : 0;
     const small = radius < LEAST_NAMED && scene.names === 'by size';
     if (small && !lit && place !== scene.cursor) continue;
-    if (!inside(toScreen(place, viewport, size), 100)) continue;
+    if (!inside(toScreen(place, viewport, size))) continue;
     const isFolded = folded.has(place.community);
     // The disc of a community carries its name already.
     if (isFolded && place.rank === 0 && nameOf(place, scene) === place.node.title && !lit) continue;

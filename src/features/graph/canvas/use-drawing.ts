@@ -73,8 +73,7 @@ function draw(
       at: toScreen(place, viewport, size),
       radius: place.radius * scale,
     })),
-    // What cannot be moved has to be read as it stands.
-    scene.names === 'all' ? { left: 0, top: 0, right: size.width, bottom: size.height } : undefined,
+    { left: 0, top: 0, right: size.width, bottom: size.height },
   );
   paintOverlay(above, labels, { picture, scene, viewport, size });
 }
