@@ -93,16 +93,17 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
   );
   return (
     <div ref={box} role="tree" aria-label="Topics and their threads" className={styles['tree']}>
-      {windowed ? (
-        <div className={styles['all']} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const each = rows[index];
-            return each && row(each, index, start);
-          })}
-        </div>
-      ) : (
-        rows.map((each, n) => row(each, n))
-      )}
+      <div
+        className={styles['all']}
+        style={windowed ? { height: virtualizer.getTotalSize() } : undefined}
+      >
+        {windowed
+          ? virtualizer.getVirtualItems().map(({ index, start }) => {
+              const each = rows[index];
+              return each && row(each, index, start);
+            })
+          : rows.map((each, n) => row(each, n))}
+      </div>
     </div>
   );
 }
