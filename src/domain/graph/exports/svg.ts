@@ -92,11 +92,12 @@ function frameOf(nodes: readonly GraphNode[]): Box {
     frame.top = at === 0 ? y - r : Math.min(frame.top, y - r);
     frame.bottom = at === 0 ? y + r : Math.max(frame.bottom, y + r);
   }
+  // Whole numbers: a picture has no part of a pixel.
   return {
-    left: frame.left - PADDING,
-    right: frame.right + PADDING,
-    top: frame.top - PADDING,
-    bottom: frame.bottom + PADDING,
+    left: Math.floor(frame.left - PADDING),
+    right: Math.ceil(frame.right + PADDING),
+    top: Math.floor(frame.top - PADDING),
+    bottom: Math.ceil(frame.bottom + PADDING),
   };
 }
 

@@ -17,7 +17,7 @@ const ROW_HEIGHT = 46;
  */
 export function TextTwin({ explorer }: { explorer: Explorer }) {
   const { state } = explorer;
-  const { rows, active, onKeyDown, select, toggle } = useTree(explorer);
+  const { rows, active, activate, onKeyDown, select, toggle } = useTree(explorer);
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const at = rows.findIndex(({ id }) => id === active);
@@ -64,6 +64,7 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
         takesFocus.current = onKeyDown(event);
       }}
       onFocus={() => {
+        activate(each.id);
         takesFocus.current = true;
       }}
       onBlur={() => {
@@ -92,16 +93,17 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
   );
   return (
     <div ref={box} role="tree" aria-label="Topics and their threads" className={styles['tree']}>
-      {windowed ? (
-        <div className={styles['all']} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const each = rows[index];
-            return each && row(each, index, start);
-          })}
-        </div>
-      ) : (
-        rows.map((each, n) => row(each, n))
-      )}
+      <div
+        className={styles['all']}
+        style={windowed ? { height: virtualizer.getTotalSize() } : undefined}
+      >
+        {windowed
+          ? virtualizer.getVirtualItems().map(({ index, start }) => {
+              const each = rows[index];
+              return each && row(each, index, start);
+            })
+          : rows.map((each, n) => row(each, n))}
+      </div>
     </div>
   );
 }

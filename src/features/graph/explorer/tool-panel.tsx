@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Chain } from '#src/domain/graph/strongest-chain.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
@@ -22,6 +22,9 @@ export function ToolPanel({ explorer, chain }: { explorer: Explorer; chain: Chai
           <Button onClick={() => change(withoutFilters(state))}>Show all</Button>
         )}
       </Tools>
+      <Tools title="Route" open={state.from !== undefined || state.to !== undefined}>
+        <RouteTools explorer={explorer} chain={chain} />
+      </Tools>
       <Tools title="Legend" open>
         <ChoiceRow
           label="Colour by"
@@ -34,9 +37,6 @@ export function ToolPanel({ explorer, chain }: { explorer: Explorer; chain: Chai
           onChange={(colour) => change({ colour })}
         />
         <Legend {...explorer} />
-      </Tools>
-      <Tools title="Route" open={state.from !== undefined || state.to !== undefined}>
-        <RouteTools explorer={explorer} chain={chain} />
       </Tools>
       <Tools title="Facts">
         <FactsList {...explorer} />
@@ -64,8 +64,16 @@ function Tools({
     setAsked(open);
     if (open) setUnfolded(true);
   }
+  const details = useRef<HTMLDetailsElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    // What was opened from elsewhere comes into sight.
+    if (open && !before.current) details.current?.scrollIntoView?.({ block: 'nearest' });
+    before.current = open;
+  }, [open]);
   return (
     <details
+      ref={details}
       className={styles['tools']}
       open={unfolded}
       onToggle={(event) => setUnfolded(event.currentTarget.open)}

@@ -57,6 +57,7 @@ export function useTree(explorer: Explorer) {
     const move = treeMove(rows, activeRow?.id, event.key);
     if (move) {
       event.preventDefault();
+      typed.current.text = '';
       if (move.kind === 'go') setActive(move.id);
       else if (move.kind === 'turn') toggle(move.id);
       else select(move.row);
@@ -70,7 +71,7 @@ export function useTree(explorer: Explorer) {
     if (row) setActive(row.id);
     return row !== undefined;
   };
-  return { rows, active: activeRow?.id, onKeyDown, select, toggle };
+  return { rows, active: activeRow?.id, activate: setActive, onKeyDown, select, toggle };
 }
 
 export function isSelected(row: TwinRow, selection: GraphSelection | undefined): boolean {

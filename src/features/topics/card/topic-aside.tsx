@@ -25,7 +25,16 @@ export function TopicAside({
   const community = index.communities.get(topic.community);
   return (
     <aside className={styles['aside']} aria-label={`Around ${topic.title}`}>
-      {topic.threads.length > 0 && <Part title="On the map">{localGraph}</Part>}
+      {topic.threads.length > 0 && (
+        <Part title="On the map">
+          {localGraph}
+          <p className={styles['graph']}>
+            <Link to="/graph" search={{ focus: topic.slug, topic: topic.slug }}>
+              Open in the graph
+            </Link>
+          </p>
+        </Part>
+      )}
       <Part title="Threads">
         <Threads threads={topic.threads} index={index} />
       </Part>

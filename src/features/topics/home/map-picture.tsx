@@ -12,7 +12,12 @@ export function MapPicture({ index }: { index: CorpusIndex }) {
   const communities = [...index.communities.values()].filter(({ topics }) => topics.length > 1);
   return (
     <figure>
-      <div className={styles['frame']} style={{ aspectRatio: `${width} / ${height}` }}>
+      <Link
+        to="/graph"
+        className={styles['frame']}
+        style={{ aspectRatio: `${width} / ${height}` }}
+        title="Open the graph"
+      >
         <svg
           viewBox={viewBox}
           role="img"
@@ -42,9 +47,12 @@ export function MapPicture({ index }: { index: CorpusIndex }) {
             {name}
           </span>
         ))}
-      </div>
+      </Link>
       <figcaption className={styles['caption']}>
-        <p>Communities of topics that share posts:</p>
+        <p>
+          <Link to="/graph">Explore the graph</Link>, or begin with a community of topics that share
+          posts:
+        </p>
         <ul className={styles['communities']}>
           {communities.map(({ id, name, topics }) => (
             <li key={id}>
