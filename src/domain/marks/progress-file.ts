@@ -88,9 +88,7 @@ export function readProgressText(text: string, archive: ArchiveId): OpenedProgre
   try {
     parsed = JSON.parse(text);
   } catch {
-    // The kind stands first: a text that has it was such a file once.
-    const ours = text.slice(0, 200).includes(`"${PROGRESS_KIND}"`);
-    return refused({ why: ours ? 'truncated' : 'foreign' });
+    return refused(unparsable(text));
   }
   const opened = openFile(parsed, {
     kind: PROGRESS_KIND,
@@ -110,6 +108,13 @@ export function readProgressText(text: string, archive: ArchiveId): OpenedProgre
   if (content.archive.id !== archive)
     return refused({ why: 'other archive', title: content.archive.title });
   return { ok: true, exportedAt: content.exportedAt, records: recordsOf(content) };
+}
+
+/** The kind stands first and the checksum last, so that a part of such a file can be told. */
+function unparsable(text: string): ImportRefusal {
+  if (!text.slice(0, 200).includes(`"${PROGRESS_KIND}"`)) return { why: 'foreign' };
+  const whole = text.slice(-60).includes('"checksum"') && text.trimEnd().endsWith('}');
+  return whole ? { why: 'damaged', where: 'it is no JSON' } : { why: 'truncated' };
 }
 
 function recordsOf({ archive: { id: archive }, runs, plans, marks }: Content): ReaderRecord[] {

@@ -4,7 +4,12 @@ import { type MarkdownContext, readMarkdown, type Unplaced } from './read-markdo
 import type { ReaderRecord } from './record.ts';
 
 export type OpenedImport =
-  | { ok: true; exportedAt: number; records: readonly ReaderRecord[]; unplaced: readonly Unplaced[] }
+  | {
+      ok: true;
+      exportedAt: number;
+      records: readonly ReaderRecord[];
+      unplaced: readonly Unplaced[];
+    }
   | { ok: false; refusal: ImportRefusal };
 
 /** Reads a file of marks, JSON or Markdown, by what is in it and not by its name. */
