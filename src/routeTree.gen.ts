@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as ChecklistsRouteImport } from './routes/checklists'
 import { Route as PostsIndexRouteImport } from './routes/posts.index'
 import { Route as PostsPostIdRouteImport } from './routes/posts.$postId'
 import { Route as TopicsIndexRouteImport } from './routes/topics.index'
@@ -18,6 +19,11 @@ import { Route as TopicsSlugRouteImport } from './routes/topics.$slug'
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ChecklistsRoute = ChecklistsRouteImport.update({
+  id: '/checklists',
+  path: '/checklists',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PostsIndexRoute = PostsIndexRouteImport.update({
@@ -43,6 +49,7 @@ const TopicsSlugRoute = TopicsSlugRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/checklists': typeof ChecklistsRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
   '/posts/': typeof PostsIndexRoute
@@ -50,6 +57,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/checklists': typeof ChecklistsRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
   '/posts': typeof PostsIndexRoute
@@ -58,6 +66,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/checklists': typeof ChecklistsRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
   '/posts/': typeof PostsIndexRoute
@@ -65,12 +74,25 @@ export interface FileRoutesById {
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/posts/$postId' | '/topics/$slug' | '/posts/' | '/topics/'
+  fullPaths:
+    | '/'
+    | '/checklists'
+    | '/posts/$postId'
+    | '/topics/$slug'
+    | '/posts/'
+    | '/topics/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/posts/$postId' | '/topics/$slug' | '/posts' | '/topics'
+  to:
+    | '/'
+    | '/checklists'
+    | '/posts/$postId'
+    | '/topics/$slug'
+    | '/posts'
+    | '/topics'
   id:
     | '__root__'
     | '/'
+    | '/checklists'
     | '/posts/$postId'
     | '/topics/$slug'
     | '/posts/'
@@ -79,6 +101,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  ChecklistsRoute: typeof ChecklistsRoute
   PostsPostIdRoute: typeof PostsPostIdRoute
   TopicsSlugRoute: typeof TopicsSlugRoute
   PostsIndexRoute: typeof PostsIndexRoute
@@ -92,6 +115,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/checklists': {
+      id: '/checklists'
+      path: '/checklists'
+      fullPath: '/checklists'
+      preLoaderRoute: typeof ChecklistsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/posts/': {
@@ -127,6 +157,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  ChecklistsRoute: ChecklistsRoute,
   PostsPostIdRoute: PostsPostIdRoute,
   TopicsSlugRoute: TopicsSlugRoute,
   PostsIndexRoute: PostsIndexRoute,

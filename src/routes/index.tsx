@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { today } from '#src/data/today.ts';
 import { HomePage } from '#src/features/topics/home/home-page.tsx';
+import { ContinueSection } from '#src/features/tracker/continue-section.tsx';
 
 export const Route = createFileRoute('/')({
   loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),
@@ -11,5 +12,5 @@ export const Route = createFileRoute('/')({
 
 function Home() {
   const { data: index } = useSuspenseQuery(corpusQuery);
-  return <HomePage index={index} today={today()} />;
+  return <HomePage index={index} today={today()} continued={<ContinueSection index={index} />} />;
 }
