@@ -79,8 +79,8 @@ export function ImportPreview({
         <Count n={counts.unknown} word="unknown" what="is not in the archive: goes to the attic" />
         <Count n={counts.same} word="the same" what="stays as it is" />
       </ul>
-      {conflicts.length > 0 && (
-        <>
+      <div className={styles['actions']}>
+        {conflicts.length > 0 && (
           <div className={styles['forAll']}>
             <SelectField
               label="Where the two differ"
@@ -96,6 +96,12 @@ export function ImportPreview({
               }}
             />
           </div>
+        )}
+        <Button onClick={apply}>Import</Button>
+        <TextButton onClick={() => onDone('Nothing was imported.')}>Do not import</TextButton>
+      </div>
+      {conflicts.length > 0 && (
+        <Folded title={`Conflicting (${counted(conflicts.length, 'record')})`} open>
           <LongList
             items={conflicts}
             keyOf={({ key }) => key}
@@ -108,7 +114,7 @@ export function ImportPreview({
               />
             )}
           />
-        </>
+        </Folded>
       )}
       <Findings title="New" findings={of('new')} context={context} />
       <Findings title="To the attic" findings={of('unknown')} context={context} />
@@ -127,10 +133,6 @@ export function ImportPreview({
           />
         </Folded>
       )}
-      <div className={styles['actions']}>
-        <Button onClick={apply}>Import</Button>
-        <TextButton onClick={() => onDone('Nothing was imported.')}>Do not import</TextButton>
-      </div>
     </div>
   );
 }
