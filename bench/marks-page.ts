@@ -26,13 +26,15 @@ export async function storeMarks(page: Page, marks: readonly unknown[]): Promise
   }, marks);
 }
 
-/** How long the page took from asking for the database to showing the marks; undefined before. */
+/** How long the page took from asking for the database to showing the marks. */
 export async function loadTime(page: Page): Promise<{ marks: number; time: number }> {
   const seen = await page.waitForFunction(() => {
     const [measure] = performance.getEntriesByName('marks loaded') as PerformanceMeasure[];
     return measure && { marks: Number(measure.detail), time: measure.duration };
   });
-  return seen.jsonValue();
+  const load = await seen.jsonValue();
+  if (!load) throw new Error('No marks were loaded.');
+  return load;
 }
 
 export type Ticks = {
