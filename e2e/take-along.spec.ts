@@ -94,7 +94,7 @@ test('a conflict is won by the newer answer, or as one chooses', async ({ page, 
   }
   await choose(other, file.name, file.text);
   await expect(other.getByRole('listitem').filter({ hasText: /^2 conflicting/ })).toBeVisible();
-  const conflicts = other.getByRole('main').getByRole('group');
+  const conflicts = other.getByRole('main').locator('fieldset');
   await expect(conflicts).toHaveCount(2);
   await expect(conflicts.first().getByRole('radio', { name: /^Here skipped/ })).toBeChecked();
   await conflicts

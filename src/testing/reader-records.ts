@@ -13,7 +13,7 @@ import { DIRECTIONS, EXTENTS, type Plan, WEEKDAYS } from '#src/domain/paths/plan
 
 export const NOTES_ARCHIVE = 'small-notes' as ArchiveId;
 
-export const TRACKABLES = [
+const TRACKABLES = [
   'item:cqrs/data.targets-first',
   'item:cqrs/derived.newest-first',
   'item:go/craft.name=the-read',

@@ -11,7 +11,7 @@ import type { Plan } from '#src/domain/paths/plan-schema.ts';
 const NAME = 'throughline';
 const VERSION = 1;
 
-export interface MarksSchema extends DBSchema {
+interface MarksSchema extends DBSchema {
   marks: { key: [archive: string, run: string, trackable: string]; value: Mark };
   runs: { key: [archive: string, id: string]; value: Run };
   plans: { key: [archive: string, id: string]; value: Plan };

@@ -9,8 +9,7 @@ import { FIRST_RUN } from './run.ts';
  * What importing a record would do. `same`: nothing that one could see. `unknown`: new, and of
  * something that is not in the archive as it is now; it goes to the attic.
  */
-export const FINDINGS = ['new', 'same', 'conflicting', 'unknown'] as const;
-export type FindingKind = (typeof FINDINGS)[number];
+type FindingKind = 'new' | 'same' | 'conflicting' | 'unknown';
 
 /** Which of two answers holds: the later one, or what the reader says. */
 export type Choice = 'newer' | 'mine' | 'theirs';

@@ -13,7 +13,7 @@ import { RunSchema } from './run.ts';
  * one archive, the removed ones too, since only with them a later merge comes out right. Written and
  * read with this schema.
  */
-export const PROGRESS_KIND = 'throughline.progress';
+const PROGRESS_KIND = 'throughline.progress';
 const PROGRESS_VERSION = 1;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
