@@ -5,6 +5,13 @@ import { RecordSchema } from '#src/domain/marks/record.ts';
 const MOST = 50;
 /** Characters of one edit that the session keeps; an import is undone in the page that made it. */
 const LARGEST = 200_000;
+/** Above as many changes an edit is too large whatever is in it: its text is not even made. */
+const MOST_CHANGES = 2000;
+/** Characters that the session keeps in all: they are written anew with every edit. */
+const LARGEST_IN_ALL = 500_000;
+
+/** An edit, and the text that the session keeps of it; none where it would be too large. */
+type Step = { edit: Edit; text: string | undefined };
 
 const EditsSchema = v.array(
   v.object({
@@ -17,36 +24,41 @@ const EditsSchema = v.array(
 export class UndoStack {
   private readonly key: string;
   private readonly storage: () => Storage;
-  private edits: Edit[];
+  private steps: readonly Step[];
 
   constructor(archive: string, storage: () => Storage = () => window.sessionStorage) {
     this.key = `throughline.undo.${archive}`;
     this.storage = storage;
-    this.edits = this.restored();
+    this.steps = this.restored().map(stepOf);
   }
 
   push(edit: Edit): void {
-    this.edits = [...this.edits, edit].slice(-MOST);
+    this.steps = [...this.steps, stepOf(edit)].slice(-MOST);
     this.keep();
   }
 
   pop(): Edit | undefined {
-    const last = this.edits.at(-1);
-    this.edits = this.edits.slice(0, -1);
+    const last = this.steps.at(-1);
+    this.steps = this.steps.slice(0, -1);
     if (last) this.keep();
-    return last;
+    return last?.edit;
   }
 
   get length(): number {
-    return this.edits.length;
+    return this.steps.length;
   }
 
+  /** An edit too large to keep hides those before it: undo goes back in order or not at all. */
   private keep(): void {
-    const texts = this.edits.map((edit) => JSON.stringify(edit));
-    // An edit too large to keep hides those before it: undo goes back in order or not at all.
-    const tooLarge = texts.findLastIndex((text) => text.length > LARGEST);
+    const texts: string[] = [];
+    let left = LARGEST_IN_ALL;
+    for (const { text } of this.steps.toReversed()) {
+      left -= text?.length ?? 0;
+      if (text === undefined || left < 0) break;
+      texts.unshift(text);
+    }
     try {
-      this.storage().setItem(this.key, `[${texts.slice(tooLarge + 1).join(',')}]`);
+      this.storage().setItem(this.key, `[${texts.join(',')}]`);
     } catch {
       // Without session storage there is undo until the page is reloaded.
     }
@@ -60,4 +72,9 @@ export class UndoStack {
       return [];
     }
   }
+}
+
+function stepOf(edit: Edit): Step {
+  const text = edit.changes.length > MOST_CHANGES ? undefined : JSON.stringify(edit);
+  return { edit, text: text !== undefined && text.length > LARGEST ? undefined : text };
 }
