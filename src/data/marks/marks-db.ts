@@ -1,6 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
 import type { Mark } from '#src/domain/marks/mark.ts';
-import { mergeRecords, type ReaderRecord } from '#src/domain/marks/record.ts';
+import {
+  mergeRecords,
+  type ReaderRecord,
+  RecordSchema,
+  recordKey,
+} from '#src/domain/marks/record.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
 
@@ -61,19 +67,38 @@ export async function readArchive(db: MarksDB, archive: string): Promise<unknown
 }
 
 /**
- * Writes records in one transaction, each merged with what is stored, so that another tab's entry is
- * never written over by an older one.
+ * Writes records in one transaction, all or none, each merged with what is stored, so that another
+ * tab's entry is never written over by an older one. What is stored and cannot be read is put aside
+ * among the settings before its place is taken.
  */
 export async function writeRecords(db: MarksDB, records: readonly ReaderRecord[]): Promise<void> {
-  const write = db.transaction(Object.values(STORES), 'readwrite');
-  await Promise.all([...records.map((record) => writeOne(record)), write.done]);
+  const write = db.transaction(['marks', 'runs', 'plans', 'settings'], 'readwrite');
+  try {
+    await Promise.all([...records.map((record) => writeOne(record)), write.done]);
+  } catch (error) {
+    abort();
+    throw error;
+  }
 
   async function writeOne(record: ReaderRecord): Promise<void> {
     const { kind, value } = record;
     const key = kind === 'mark' ? [value.run, value.trackable] : [value.id];
     const store = write.objectStore(STORES[kind]);
-    const stored = await store.get([value.archive, ...key] as never);
-    const merged = stored ? mergeRecords({ kind, value: stored } as ReaderRecord, record) : record;
-    await store.put(merged.value);
+    const stored: unknown = await store.get([value.archive, ...key] as never);
+    const known = { kind, value: stored };
+    const isReadable = v.is(RecordSchema, known);
+    if (stored !== undefined && !isReadable) {
+      const place: [string, string] = [value.archive, `unread ${recordKey(record)}`];
+      await write.objectStore('settings').put(stored, place);
+    }
+    await store.put((isReadable ? mergeRecords(known as ReaderRecord, record) : record).value);
+  }
+
+  function abort(): void {
+    try {
+      write.abort();
+    } catch {
+      // It has failed as a whole already.
+    }
   }
 }

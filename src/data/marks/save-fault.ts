@@ -41,6 +41,13 @@ export function saveFaultText(fault: SaveFault): string {
   }
 }
 
+/** Why the marks of before are not shown, when they could not even be read. */
+export function notReadText(fault: SaveFault): string {
+  return fault === 'newer'
+    ? saveFaultText(fault)
+    : `Your marks could not be read. ${saveFaultText(fault)}`;
+}
+
 /** How many marks wait, why, and where they are until then. */
 export function notSavedText(fault: SaveFault, unsaved: number): string {
   const them = unsaved === 1 ? 'It is' : 'They are';
