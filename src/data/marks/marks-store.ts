@@ -91,8 +91,11 @@ export class MarksStore {
     }
   }
 
+  /** The marks of the reader and of every run that was not deleted. */
   allMarks(): Mark[] {
-    return [...this.marks.values()].flatMap((ofRun) => [...ofRun.values()]);
+    return [...this.marks].flatMap(([run, marks]) =>
+      this.runs.get(run)?.stage === 'deleted' ? [] : [...marks.values()],
+    );
   }
 
   allPlans(): Plan[] {
