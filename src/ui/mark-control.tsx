@@ -148,8 +148,9 @@ function useLongPress(onLong: () => void, onLifted: () => void) {
   const long = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
   const end = () => {
-    clearTimeout(timer.current);
+    // Leaving follows lifting, and must not undo it.
     if (!down.current) return;
+    clearTimeout(timer.current);
     down.current = false;
     // What the browser makes of a finger that lifts, a click among it, comes first.
     if (long.current) timer.current = setTimeout(onLifted, LIFTING);

@@ -17,7 +17,7 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
   });
   if (usePrinting()) {
     return (
-      <ul>
+      <ul key="paper">
         {items.map((item) => (
           <li key={keyOf(item)}>{row(item)}</li>
         ))}

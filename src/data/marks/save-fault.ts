@@ -26,7 +26,7 @@ export function saveFault(error: unknown): SaveFault {
 }
 
 /** What happened, what is safe, what to do: in words for the reader. */
-export function saveFaultText(fault: SaveFault): string {
+function saveFaultText(fault: SaveFault): string {
   switch (fault) {
     case 'full':
       return 'This browser’s storage is full. Free some space, or export your marks now.';
