@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
-import { today } from '#src/data/today.ts';
+import { useToday } from '#src/data/use-today.ts';
 import { HomePage } from '#src/features/topics/home/home-page.tsx';
 import { ContinueSection } from '#src/features/tracker/continue-section.tsx';
 
@@ -12,5 +12,7 @@ export const Route = createFileRoute('/')({
 
 function Home() {
   const { data: index } = useSuspenseQuery(corpusQuery);
-  return <HomePage index={index} today={today()} continued={<ContinueSection index={index} />} />;
+  return (
+    <HomePage index={index} today={useToday()} continued={<ContinueSection index={index} />} />
+  );
 }

@@ -48,6 +48,16 @@ export function MarkBox({
   const press = useLongPress(() => menu.open(box.current, true), menu.release);
   const between = state === 'doing' || state === 'skipped';
   const sayByKey = markKeys(mark);
+  // A page that was there before its scripts, or before its marks, may have been ticked already.
+  const early = useRef(false);
+  useEffect(() => {
+    early.current = box.current?.checked === true;
+  }, []);
+  useEffect(() => {
+    if (!ready || !early.current) return;
+    early.current = false;
+    if (state === 'todo') onState('done');
+  }, [ready, state, onState]);
   useEffect(() => {
     if (box.current) box.current.indeterminate = between;
   }, [between]);
@@ -73,6 +83,7 @@ export function MarkBox({
           // What is prevented here leaves the box as it was, mixed or not.
           onClick={(event) => {
             if (press.wasLong() || !ready) event.preventDefault();
+            if (!ready) early.current = !early.current;
           }}
           onChange={() => {
             if (ready) onState(state === 'done' ? 'todo' : 'done');

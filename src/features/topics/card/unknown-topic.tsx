@@ -3,7 +3,7 @@ import { nearestNames } from '../nearest-names.ts';
 import { TopicLink } from '../topic-link.tsx';
 import { UnknownAddress } from '../unknown-address.tsx';
 
-export function UnknownTopic({ index, asked }: { index: CorpusIndex; asked: string }) {
+export default function UnknownTopic({ index, asked }: { index: CorpusIndex; asked: string }) {
   const nearest = nearestNames(
     asked,
     index.corpus.topics.map((topic) => ({ item: topic, names: [topic.slug, topic.title] })),
