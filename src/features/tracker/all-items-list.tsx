@@ -51,7 +51,10 @@ export function AllItemsList({
   const marks = useMarks();
   const { run, settings, store } = marks;
   // A tick shows at its own row at once; the list around it may follow a moment later.
-  const followed = useDeferredValue(marks);
+  const late = useDeferredValue(marks);
+  // Not when all is another: what is ticked now has to be known as it was before.
+  const isOther = late.loaded !== marks.loaded || late.run.id !== marks.run.id;
+  const followed = isOther ? marks : late;
   const { by = 'topic', show, text } = search;
   const isSorted = show !== undefined || by === 'state';
   const settled = useSettledMarks(followed, `${by} ${show}`);
