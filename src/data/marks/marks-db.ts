@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import type { Mark } from '#src/domain/marks/mark.ts';
-import { mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
+import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
 
@@ -66,11 +66,12 @@ const MANY = 500;
 const AT_ONCE = 2000;
 
 /**
- * Writes records of one archive in one transaction, each merged with what is stored, so that another
- * tab's entry is never written over by an older one.
+ * Writes records of one archive in one transaction, all or none, each merged with what is stored, so
+ * that another tab's entry is never written over by an older one. What is stored and cannot be read is
+ * put aside among the settings before its place is taken.
  */
 export async function writeRecords(db: MarksDB, records: readonly ReaderRecord[]): Promise<void> {
-  const write = db.transaction(Object.values(STORES), 'readwrite');
+  const write = db.transaction(['marks', 'runs', 'plans', 'settings'], 'readwrite');
   const written = records.length > MANY ? writeMany(write, records) : writeEach(write, records);
   try {
     await Promise.all([written, write.done]);
@@ -89,7 +90,7 @@ function abort(write: Write): void {
   }
 }
 
-type Write = IDBPTransaction<MarksSchema, (typeof STORES)[ReaderRecord['kind']][], 'readwrite'>;
+type Write = IDBPTransaction<MarksSchema, ('marks' | 'runs' | 'plans' | 'settings')[], 'readwrite'>;
 
 async function writeEach(write: Write, records: readonly ReaderRecord[]): Promise<void> {
   await Promise.all(
@@ -97,8 +98,8 @@ async function writeEach(write: Write, records: readonly ReaderRecord[]): Promis
       const { kind, value } = record;
       const key = kind === 'mark' ? [value.run, value.trackable] : [value.id];
       const store = write.objectStore(STORES[kind]);
-      const stored = await store.get([value.archive, ...key] as never);
-      await store.put(merged(stored && ({ kind, value: stored } as ReaderRecord), record).value);
+      const stored: unknown = await store.get([value.archive, ...key] as never);
+      await store.put(merged(write, stored, record).value);
     }),
   );
 }
@@ -106,18 +107,17 @@ async function writeEach(write: Write, records: readonly ReaderRecord[]): Promis
 /** As many requests as an import makes are made bare: a promise each would cost more than they do. */
 async function writeMany(write: Write, records: readonly ReaderRecord[]): Promise<void> {
   const ofArchive = rangeOf(records[0]?.value.archive ?? '');
-  const stored = new Map<string, ReaderRecord>();
+  const stored = new Map<string, unknown>();
   for (const kind of KINDS) {
     for (const value of await write.objectStore(STORES[kind]).getAll(ofArchive)) {
-      const record = { kind, value } as ReaderRecord;
-      stored.set(recordKey(record), record);
+      stored.set(recordKey({ kind, value } as ReaderRecord), value);
     }
   }
   for (let at = 0; at < records.length; at += AT_ONCE) {
     const some = records.slice(at, at + AT_ONCE);
     const requests = some.map((record) =>
       unwrap(write.objectStore(STORES[record.kind])).put(
-        merged(stored.get(recordKey(record)), record).value,
+        merged(write, stored.get(recordKey(record)), record).value,
       ),
     );
     await new Promise((resolve) => {
@@ -127,8 +127,18 @@ async function writeMany(write: Write, records: readonly ReaderRecord[]): Promis
   }
 }
 
-function merged(stored: ReaderRecord | undefined, record: ReaderRecord): ReaderRecord {
-  return stored ? mergeRecords(stored, record) : record;
+/** A record with what is stored in its place; what cannot be read there is put aside. */
+function merged(write: Write, stored: unknown, record: ReaderRecord): ReaderRecord {
+  if (stored === undefined) return record;
+  const known = { kind: record.kind, value: stored };
+  if (isRecord(known)) return mergeRecords(known, record);
+  const place: [string, string] = [record.value.archive, `unread ${recordKey(record)}`];
+  // Of a put that fails the transaction tells.
+  write
+    .objectStore('settings')
+    .put(stored, place)
+    .catch(() => {});
+  return record;
 }
 
 function rangeOf(archive: string): IDBKeyRange {
