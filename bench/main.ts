@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPaths } from './paths.ts';
 import { createReport, type Report } from './report.ts';
 
 const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   compile: benchCompile,
   'first-load': benchFirstLoad,
   lighthouse: benchLighthouse,
+  paths: benchPaths,
 };
 
 /**
