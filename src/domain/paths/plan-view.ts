@@ -69,7 +69,9 @@ export function planView(
     schedule(times.map(length), plan, { from, used });
   const dates = datesFor(({ minutes }) => minutes);
   const entries = unread.map((planned, at) => ({
-    ...planned,
+    post: planned.post,
+    topic: planned.topic,
+    why: planned.why,
     time: times[at] as ReadingTime,
     dates: dates[at],
   }));
@@ -97,19 +99,20 @@ export function planView(
 function weeksOf(index: CorpusIndex, entries: readonly PlanEntry[], from: string): PlanWeek[] {
   const weeks: PlanWeek[] = [];
   let number = 0;
-  let monday = addDays(mondayOf(from), -7);
+  let next = mondayOf(from);
   for (const entry of entries) {
     if (!entry.dates) continue;
-    while (entry.dates.from >= addDays(monday, 7)) {
-      monday = addDays(monday, 7);
+    while (entry.dates.from >= next) {
+      next = addDays(next, 7);
       number += 1;
     }
     const last = weeks.at(-1);
-    if (last?.monday === monday) last.entries.push(entry);
-    else {
-      const time = totalTime(index, []);
-      weeks.push({ number, monday, sunday: addDays(monday, 6), entries: [entry], time });
+    if (last?.number === number) {
+      last.entries.push(entry);
+      continue;
     }
+    const [monday, sunday] = [addDays(next, -7), addDays(next, -1)];
+    weeks.push({ number, monday, sunday, entries: [entry], time: totalTime(index, []) });
   }
   for (const week of weeks) {
     week.time = totalTime(
