@@ -3,9 +3,12 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { House, Library, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
+import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { PendingPage } from './pending-page.tsx';
+import { SavingNotice } from './saving-notice.tsx';
 import styles from './shell.module.css';
+import { UndoToast } from './undo-toast.tsx';
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
 
@@ -14,49 +17,53 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
-  const archive = useQuery(corpusQuery).data?.corpus.archive.title;
+  const archive = useQuery(corpusQuery).data?.corpus.archive;
   return (
-    <div className={styles['shell']}>
-      <a className={styles['skip']} href="#main">
-        Skip to the page
-      </a>
-      <header className={styles['bar']}>
-        <div className={styles['inner']}>
-          <Link to="/" className={styles['name']}>
-            <Mark />
-            <span className={styles['product']}>Throughline</span>
-          </Link>
-          <nav className={styles['nav']} aria-label="Main">
-            <Link to="/" className={styles['home']} activeOptions={{ exact: true }}>
-              <House {...ICON} />
-              Home
+    <MarksProvider archive={archive?.id}>
+      <div className={styles['shell']}>
+        <a className={styles['skip']} href="#main">
+          Skip to the page
+        </a>
+        <header className={styles['bar']}>
+          <div className={styles['inner']}>
+            <Link to="/" className={styles['name']}>
+              <Mark />
+              <span className={styles['product']}>Throughline</span>
             </Link>
-            <Link to="/topics" activeOptions={{ includeSearch: false }}>
-              <Waypoints {...ICON} />
-              Topics
-            </Link>
-            <Link to="/posts" activeOptions={{ includeSearch: false }}>
-              <Library {...ICON} />
-              Posts
-            </Link>
-          </nav>
-          <div className={styles['end']}>
-            {archive !== undefined && <bdi className={styles['archive']}>{archive}</bdi>}
-            <ThemeSwitch />
+            <nav className={styles['nav']} aria-label="Main">
+              <Link to="/" className={styles['home']} activeOptions={{ exact: true }}>
+                <House {...ICON} />
+                Home
+              </Link>
+              <Link to="/topics" activeOptions={{ includeSearch: false }}>
+                <Waypoints {...ICON} />
+                Topics
+              </Link>
+              <Link to="/posts" activeOptions={{ includeSearch: false }}>
+                <Library {...ICON} />
+                Posts
+              </Link>
+            </nav>
+            <div className={styles['end']}>
+              {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
+              <ThemeSwitch />
+            </div>
           </div>
-        </div>
-      </header>
-      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        {nothingYet && <PendingPage />}
-        {children}
-      </main>
-      <footer className={styles['foot']}>
-        <p>
-          A map compiled from an archive of posts by Throughline. Nothing you do here is sent
-          anywhere.
-        </p>
-      </footer>
-    </div>
+        </header>
+        <SavingNotice />
+        <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+          {nothingYet && <PendingPage />}
+          {children}
+        </main>
+        <footer className={styles['foot']}>
+          <p>
+            A map compiled from an archive of posts by Throughline. Nothing you do here is sent
+            anywhere.
+          </p>
+        </footer>
+        <UndoToast />
+      </div>
+    </MarksProvider>
   );
 }
 

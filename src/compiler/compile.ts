@@ -1,3 +1,4 @@
+import { checksum } from '#src/domain/checksum.ts';
 import { CARDS_KIND, CARDS_VERSION, type Card, type Cards } from '#src/domain/corpus/cards.ts';
 import { archiveId, type PostId, type TopicSlug } from '#src/domain/corpus/ids.ts';
 import { parseCards, parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
@@ -66,17 +67,18 @@ export function compile(files: ArchiveFiles, onStep: (step: Step) => void = () =
 
   const order = cardOrder(archive.playbooks, linked);
   const sorted = topics.toSorted(order);
-  const placed = sorted.map(({ card: _, ...topic }) => ({
+  const placed = sorted.map(({ card, ...topic }) => ({
     ...topic,
+    items: card.checklist.map(({ id }) => id.slice(topic.slug.length + 1)),
     community: communityOf.get(topic.slug) ?? 0,
     position: positions.get(topic.slug) ?? { x: 0, y: 0 },
   }));
-  const corpus = checkedCorpus(archive, linked, placed);
+  const corpus = checkedCorpus(archive, linked, placed, fingerprintOf(sorted, linked));
   return { corpus, cards: checkedCards(corpus, sorted), problems };
 }
 
 /** A topic with its card, before the graph as a whole has given it a community and a position. */
-export type DerivedTopic = Omit<Topic, 'community' | 'position'> & { card: Card };
+export type DerivedTopic = Omit<Topic, 'community' | 'position' | 'items'> & { card: Card };
 
 function deriveTopics(archive: ReadArchive, { posts, topics }: Linked): DerivedTopic[] {
   const { settings, playbooks } = archive;
@@ -163,11 +165,18 @@ function neutralOf(playbooks: readonly Playbook[]): Playbook {
   );
 }
 
+/** Stands for every text that a reader can mark: the items of all checklists and the posts' titles. */
+function fingerprintOf(topics: readonly DerivedTopic[], { posts }: Linked): string {
+  const items = topics.flatMap(({ card }) => card.checklist.map(({ id, text }) => [id, text]));
+  return checksum(JSON.stringify([items, posts.map(({ id, title }) => [id, title])]));
+}
+
 /** The corpus, read back with the schema that the app reads it with, before anyone writes it. */
 function checkedCorpus(
   { id, settings, playbooks }: ReadArchive,
   { posts, edges }: Linked,
   topics: readonly Topic[],
+  fingerprint: string,
 ): Corpus {
   const { shortWords: _, ...about } = settings;
   const used = new Set(topics.map((topic) => topic.family));
@@ -180,6 +189,7 @@ function checkedCorpus(
   const opened = parseCorpus({
     kind: CORPUS_KIND,
     version: CORPUS_VERSION,
+    fingerprint,
     archive: { id: archiveId(id), ...about, ...(span && { span }) },
     families,
     posts,

@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
+import 'fake-indexeddb/auto';
 import { format } from 'node:util';
 import { cleanup, configure } from '@testing-library/react';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { server } from './server.ts';
 
@@ -35,6 +37,10 @@ afterEach(() => {
   // Testing Library does this by itself only where the test functions are globals.
   cleanup();
   server.resetHandlers();
+  // Every test begins with a reader who has marked nothing.
+  globalThis.indexedDB = new IDBFactory();
+  localStorage.clear();
+  sessionStorage.clear();
   expect(complaints.splice(0)).toEqual([]);
 });
 

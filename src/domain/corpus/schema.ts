@@ -54,6 +54,8 @@ const TopicSchema = v.object({
   span: SpanSchema,
   motifs: v.array(Text),
   threads: v.array(v.object({ slug: TopicSlugSchema, shared: v.pipe(Count, v.minValue(1)) })),
+  /** The keys of its checklist items, so that progress can be counted without the cards. */
+  items: v.optional(v.array(Text)),
   path: v.array(v.object({ stage: v.picklist(STAGES), post: PostIdSchema })),
   perYear: v.record(Year, Count),
   broader: v.array(TopicSlugSchema),
@@ -72,6 +74,8 @@ const FamilySchema = v.object({ id: Text, name: Text });
 export const CorpusSchema = v.object({
   kind: v.literal(CORPUS_KIND),
   version: v.literal(CORPUS_VERSION),
+  /** Another one when a text that can be marked has changed. */
+  fingerprint: v.optional(Text),
   archive: ArchiveSchema,
   families: v.array(FamilySchema),
   posts: v.array(PostSchema),

@@ -3,6 +3,7 @@ import type { Post } from '#src/domain/corpus/schema.ts';
 import { PostDate } from './post-date.tsx';
 import styles from './post-lines.module.css';
 import { PostLink } from './post-link.tsx';
+import { PostBox } from './post-mark.tsx';
 
 /** Posts as short lines: when, what, and perhaps a word on each. */
 export function PostLines({
@@ -16,6 +17,7 @@ export function PostLines({
     <ul className={styles['lines']}>
       {posts.map((post) => (
         <li key={post.id} className={styles['line']}>
+          <PostBox post={post} />
           <span className={styles['date']}>
             <PostDate date={post.date} />
           </span>

@@ -2,6 +2,7 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
 import { PostDate } from './post-date.tsx';
 import { PostLink } from './post-link.tsx';
+import { PostBox, PostNote, PostWord } from './post-mark.tsx';
 import { PostOutLink } from './post-out-link.tsx';
 import styles from './reference.module.css';
 import { TopicChips } from './topic-chips.tsx';
@@ -14,8 +15,10 @@ export function Reference({ post, index }: { post: Post; index: CorpusIndex }) {
         <PostDate date={post.date} />
         {post.minutes !== undefined && <span>{post.minutes} min</span>}
         <PostOutLink post={post} />
+        <PostWord post={post} />
       </p>
       <span className={styles['title']}>
+        <PostBox post={post} />
         <PostLink post={post} />
       </span>
       {post.summary !== undefined && (
@@ -23,6 +26,7 @@ export function Reference({ post, index }: { post: Post; index: CorpusIndex }) {
           <bdi>{post.summary}</bdi>
         </p>
       )}
+      <PostNote post={post} />
       <TopicChips slugs={post.topics} index={index} />
     </div>
   );

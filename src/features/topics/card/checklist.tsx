@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { counted, minutesText } from '#src/domain/wording.ts';
+import { countStates, progressText } from '#src/domain/marks/progress.ts';
+import { itemTrackable } from '#src/domain/marks/trackable.ts';
+import { minutesText } from '#src/domain/wording.ts';
+import { MarkAll } from '#src/ui/mark-all.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import { CARD_HEADINGS } from './card-headings.ts';
@@ -11,10 +15,27 @@ import { StatementList } from './statement-list.tsx';
 export function Checklist({ items, index }: { items: readonly Statement[]; index: CorpusIndex }) {
   const [unfolded, setUnfolded] = useState(false);
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
-  const note = [counted(items.length, 'item'), minutes > 0 && `about ${minutesText(minutes)}`];
+  const { stateOf, settings, store } = useMarks();
+  const counts = countStates(
+    items.map(({ id }) => itemTrackable(id)),
+    stateOf,
+  );
+  const note = [
+    progressText(counts, settings.leaveOutSkipped),
+    minutes > 0 && `about ${minutesText(minutes)}`,
+  ];
   return (
     <Section {...CARD_HEADINGS.checklist} note={note.filter(Boolean).join(' · ')}>
       <StatementList statements={items} index={index} look="item" unfolded={unfolded} />
+      <MarkAll
+        label="items of the practical checklist"
+        onState={(state) =>
+          store?.mark(
+            items.map(({ id, text }) => ({ trackable: itemTrackable(id), text })),
+            state,
+          )
+        }
+      />{' '}
       <TextButton onClick={() => setUnfolded(!unfolded)}>
         {unfolded ? 'Fold all steps' : 'Unfold all steps'}
       </TextButton>

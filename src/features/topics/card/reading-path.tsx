@@ -2,6 +2,7 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Stage, Topic } from '#src/domain/corpus/schema.ts';
 import { PostDate } from '../post-date.tsx';
 import { PostLink } from '../post-link.tsx';
+import { PostBox, PostNote, PostWord } from '../post-mark.tsx';
 import { PostOutLink } from '../post-out-link.tsx';
 import { STAGE_TEXT } from '../stage-text.ts';
 import styles from './reading-path.module.css';
@@ -21,8 +22,8 @@ export function ReadingPath({ topic, index }: { topic: Topic; index: CorpusIndex
         if (!post) return [];
         return [
           <li key={stage} className={styles['step']}>
-            <span className={styles['number']} aria-hidden="true">
-              {at + 1}
+            <span className={styles['box']}>
+              <PostBox post={post} number={at + 1} round />
             </span>
             <p className={styles['stage']}>
               {STAGE_TEXT[stage]}, {PLACE[stage]}
@@ -34,7 +35,9 @@ export function ReadingPath({ topic, index }: { topic: Topic; index: CorpusIndex
               <PostDate date={post.date} />
               {post.minutes !== undefined && <span>{post.minutes} min</span>}
               <PostOutLink post={post} />
+              <PostWord post={post} />
             </p>
+            <PostNote post={post} />
           </li>,
         ];
       })}

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { How } from './how.tsx';
+import { ItemBox, ItemMark } from './item-mark.tsx';
 import styles from './statement-list.module.css';
 import { Why } from './why.tsx';
 
@@ -25,8 +26,9 @@ export function StatementList({
 }) {
   return (
     <ul className={`${styles['statements']} ${styles[look]}`}>
-      {statements.map((statement) => (
+      {statements.map((statement, at) => (
         <li key={statement.id} id={statement.id} className={styles['statement']}>
+          {look === 'item' && <ItemBox item={statement} number={at + 1} />}
           {look === 'failure' && (
             <TriangleAlert className={styles['sign']} size={16} aria-hidden="true" />
           )}
@@ -40,6 +42,7 @@ export function StatementList({
             <p className={styles['mechanism']}>{statement.why}</p>
           )}
           {look === 'failure' && <PreventedBy mode={statement} checklist={checklist} />}
+          {look === 'item' && <ItemMark item={statement} />}
           {look === 'item' && <How statement={statement} open={unfolded} />}
           <Why statement={statement} index={index} />
         </li>

@@ -3,6 +3,7 @@ import { newestText, quietMonths, quietText, trendOf } from '#src/domain/corpus/
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { TopicHistogram } from '../topic-histogram.tsx';
+import { TopicProgress } from '../topic-progress.tsx';
 import styles from './topic-facts-line.module.css';
 
 /** `3 posts · Apr 2017 – Oct 2021 · ▁▃▁▁▃ · quiet for 5 years`. */
@@ -32,6 +33,11 @@ export function TopicFactsLine({
         </span>
       </li>
       <li>{trend === 'quiet' ? quietText(months) : `${trend}, ${newestText(months)}`}</li>
+      {topic.full && (
+        <li>
+          <TopicProgress topic={topic} always />
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import styles from './undo-toast.module.css';
+
+/** How long what was done stays said, in milliseconds; it waits while one points at it. */
+const STAYS = 8000;
+
+/** Says what was marked last and takes it back, by its button or by ⌘Z and Ctrl Z anywhere. */
+export function UndoToast() {
+  const { last, store } = useMarks();
+  const [gone, setGone] = useState(0);
+  const [held, setHeld] = useState(false);
+  const shown = last !== undefined && gone !== last.number;
+
+  useEffect(() => {
+    if (!last || held) return;
+    const timer = setTimeout(() => setGone(last.number), STAYS);
+    return () => clearTimeout(timer);
+  }, [last, held]);
+
+  useEffect(() => {
+    if (!store) return;
+    const undo = (event: KeyboardEvent) => {
+      const asked = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
+      if (!asked || event.shiftKey || event.altKey || isTyping(event.target)) return;
+      if (store.view().undoable === 0) return;
+      event.preventDefault();
+      store.takeBack();
+    };
+    document.addEventListener('keydown', undo);
+    return () => document.removeEventListener('keydown', undo);
+  }, [store]);
+
+  return (
+    <section
+      aria-label="Last change"
+      className={styles['place']}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {/* Always in the page, so that what comes into it is read aloud. */}
+      <p aria-live="polite" className={shown ? styles['said'] : 'visually-hidden'}>
+        {shown && <bdi>{last.said}</bdi>}
+      </p>
+      {shown && last.undoable && (
+        <button
+          type="button"
+          className={styles['undo']}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={() => store?.takeBack()}
+        >
+          Undo
+        </button>
+      )}
+    </section>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement &&
+      !['checkbox', 'radio', 'button'].includes(target.type)) ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}

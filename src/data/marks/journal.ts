@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type ReaderRecord, RecordSchema } from '#src/domain/marks/record.ts';
+
+/**
+ * What has been marked and is not yet known to be in the database. A tab that is closed right after a
+ * tick takes its open transactions with it; what was handed to localStorage before stays, and the
+ * next page that opens the archive writes it.
+ */
+export type Journal = {
+  /** Remembers what is about to be written; replaces what was remembered before. */
+  remember(pending: readonly ReaderRecord[]): void;
+  /** What other pages, closed or open, left behind, each to be dropped once it is written. */
+  leftBehind(): { records: readonly ReaderRecord[]; drop: () => void }[];
+};
+
+/** More than this is an import or a whole section; the database has it before anyone closes a tab. */
+const MOST = 2000;
+
+/** @param page tells this page's entries from those of other tabs. */
+export function createJournal(
+  archive: string,
+  page: string,
+  storage: () => Storage = () => window.localStorage,
+): Journal {
+  const prefix = `throughline.journal.${archive}.`;
+  const own = `${prefix}${page}`;
+  return {
+    remember(pending) {
+      try {
+        if (pending.length === 0) storage().removeItem(own);
+        else if (pending.length <= MOST) storage().setItem(own, JSON.stringify(pending));
+      } catch {
+        // Without it a mark is as safe as the database alone makes it.
+      }
+    },
+    leftBehind() {
+      try {
+        const kept = storage();
+        const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '');
+        return keys
+          .filter((key) => key.startsWith(prefix) && key !== own)
+          .map((key) => {
+            const text = kept.getItem(key) ?? '';
+            const drop = () => {
+              if (kept.getItem(key) === text) kept.removeItem(key);
+            };
+            return { records: readJournal(text), drop };
+          });
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+function readJournal(text: string): ReaderRecord[] {
+  try {
+    return v.parse(v.array(RecordSchema), JSON.parse(text)) as ReaderRecord[];
+  } catch {
+    return [];
+  }
+}

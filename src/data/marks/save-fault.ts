@@ -1,0 +1,48 @@
+import { counted } from '#src/domain/wording.ts';
+
+/** Why marks could not be written or read, as data. */
+export type SaveFault = 'full' | 'blocked' | 'newer' | 'lost' | 'unknown';
+
+/** What a failure of the browser's storage means, by the name the standard gives it. */
+export function saveFault(error: unknown): SaveFault {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  switch (name) {
+    case 'QuotaExceededError':
+      return 'full';
+    case 'VersionError':
+      return 'newer';
+    case 'SecurityError':
+    case 'NotAllowedError':
+    case 'ReferenceError':
+    case 'TypeError':
+    case 'UnknownError':
+      return 'blocked';
+    case 'InvalidStateError':
+    case 'AbortError':
+      return 'lost';
+    default:
+      return 'unknown';
+  }
+}
+
+/** What happened, what is safe, what to do: in words for the reader. */
+export function saveFaultText(fault: SaveFault): string {
+  switch (fault) {
+    case 'full':
+      return 'This browser’s storage is full. Free some space, or export your marks now.';
+    case 'blocked':
+      return 'This browser does not let the page keep anything (a private window, or storage is blocked). Export your marks before you close it.';
+    case 'newer':
+      return 'Your marks were written by a newer version of this page and are left untouched. Reload to get that version.';
+    case 'lost':
+      return 'The connection to this browser’s storage was lost. It is being opened again.';
+    case 'unknown':
+      return 'This browser’s storage failed. It is being tried again; export your marks to be safe.';
+  }
+}
+
+/** How many marks wait, why, and where they are until then. */
+export function notSavedText(fault: SaveFault, unsaved: number): string {
+  const them = unsaved === 1 ? 'It is' : 'They are';
+  return `${counted(unsaved, 'change')} not saved. ${saveFaultText(fault)} ${them} kept while this page is open.`;
+}

@@ -1,0 +1,39 @@
+import { use, useMemo, useSyncExternalStore } from 'react';
+import type { ArchiveId } from '#src/domain/corpus/ids.ts';
+import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
+import type { TrackableId } from '#src/domain/marks/trackable.ts';
+import { MarksContext } from './marks-provider.tsx';
+import { type MarksStore, type MarksView, viewBefore } from './marks-store.ts';
+
+const NOTHING_YET = viewBefore('' as ArchiveId);
+
+/** All marks as they are now; another object after each change, so that it can be remembered by. */
+export type Marks = MarksView & {
+  stateOf: (trackable: TrackableId, run?: RunId) => MarkState;
+  markOf: (trackable: TrackableId, run?: RunId) => Mark | undefined;
+  /** What changes them; undefined until the archive is open. */
+  store: MarksStore | undefined;
+};
+
+/** The marks of the open archive, followed as they change here and in other tabs. */
+export function useMarks(): Marks {
+  const store = use(MarksContext);
+  const view = useSyncExternalStore(
+    store?.subscribe ?? noChange,
+    () => store?.view() ?? NOTHING_YET,
+    () => NOTHING_YET,
+  );
+  return useMemo(
+    () => ({
+      ...view,
+      store,
+      stateOf: (trackable, run) => store?.markOf(trackable, run)?.state ?? 'todo',
+      markOf: (trackable, run) => store?.markOf(trackable, run),
+    }),
+    [view, store],
+  );
+}
+
+export function noChange(): () => void {
+  return () => {};
+}

@@ -1,0 +1,96 @@
+import {
+  mergeRecords,
+  type ReaderRecord,
+  recordKey,
+  sameRecord,
+} from '#src/domain/marks/record.ts';
+import type { Journal } from './journal.ts';
+import { type MarksDB, writeRecords } from './marks-db.ts';
+import { type SaveFault, saveFault } from './save-fault.ts';
+
+/** Whether all marks are in the database, on their way, or why not. */
+export type Saving =
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; fault: SaveFault; unsaved: number };
+
+/** Milliseconds until a failed write is tried again: soon, then ever more rarely. */
+const RETRY_AFTER = [1000, 3000, 10_000, 30_000];
+
+/**
+ * Writes edits to the database, each in one transaction, in the order they were made. What fails
+ * stays in memory and in the journal, and is tried again.
+ */
+export class Writer {
+  private readonly open: () => Promise<MarksDB>;
+  private readonly journal: Journal;
+  private readonly onSaving: (saving: Saving) => void;
+  private readonly pending = new Map<string, ReaderRecord>();
+  private failures = 0;
+  private running = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: {
+    open: () => Promise<MarksDB>;
+    journal: Journal;
+    onSaving: (saving: Saving) => void;
+  }) {
+    this.open = parts.open;
+    this.journal = parts.journal;
+    this.onSaving = parts.onSaving;
+  }
+
+  /** Writes an edit, and with it whatever could not be written before. */
+  write(records: readonly ReaderRecord[]): Promise<void> {
+    for (const record of records) {
+      const key = recordKey(record);
+      const waiting = this.pending.get(key);
+      this.pending.set(key, waiting ? mergeRecords(waiting, record) : record);
+    }
+    this.journal.remember(this.unsaved());
+    return this.flush(this.failures > 0 ? this.unsaved() : records);
+  }
+
+  /** Tries now what could not be written. */
+  async tryAgain(): Promise<void> {
+    if (this.failures > 0) await this.flush(this.unsaved());
+  }
+
+  stop(): void {
+    clearTimeout(this.retry);
+  }
+
+  private unsaved(): readonly ReaderRecord[] {
+    return [...this.pending.values()];
+  }
+
+  private async flush(records: readonly ReaderRecord[]): Promise<void> {
+    clearTimeout(this.retry);
+    this.running += 1;
+    if (this.failures === 0) this.onSaving({ kind: 'saving' });
+    try {
+      await writeRecords(await this.open(), records);
+      this.failures = 0;
+      this.forget(records);
+      this.journal.remember(this.unsaved());
+      if (this.pending.size === 0) this.onSaving({ kind: 'saved' });
+      else if (this.running === 1) void this.flush(this.unsaved());
+    } catch (error) {
+      const after = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)];
+      this.failures += 1;
+      this.onSaving({ kind: 'failed', fault: saveFault(error), unsaved: this.pending.size });
+      clearTimeout(this.retry);
+      this.retry = setTimeout(() => void this.tryAgain(), after);
+    } finally {
+      this.running -= 1;
+    }
+  }
+
+  /** What was written leaves the pending ones, unless it was changed again meanwhile. */
+  private forget(records: readonly ReaderRecord[]): void {
+    for (const record of records) {
+      const waiting = this.pending.get(recordKey(record));
+      if (waiting && sameRecord(waiting, record)) this.pending.delete(recordKey(record));
+    }
+  }
+}

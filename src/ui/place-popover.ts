@@ -1,0 +1,12 @@
+const GAP = 6;
+
+/** Puts an open popover below its control, or above it where there is more room, on the screen. */
+export function placePopover(popover: HTMLElement, anchor: HTMLElement): void {
+  const at = anchor.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
+  const below = at.bottom + GAP + height <= window.innerHeight;
+  const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
+  const left = Math.min(Math.max(GAP, at.left), window.innerWidth - width - GAP);
+  popover.style.top = `${top}px`;
+  popover.style.left = `${left}px`;
+}
