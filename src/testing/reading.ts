@@ -1,10 +1,11 @@
 import type { PostId } from '#src/domain/corpus/ids.ts';
-import type { PostState, Reading } from '#src/domain/paths/reading.ts';
+import type { MarkState } from '#src/domain/marks/mark.ts';
+import type { Reading } from '#src/domain/paths/reading.ts';
 
 /** A reading in which some posts were read on a day, the later named the later. */
 export function readingOf(
   read: Readonly<Record<string, string>>,
-  state: PostState = 'done',
+  state: MarkState = 'done',
 ): Reading {
   const ids = Object.keys(read);
   return {

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { nearestNames } from '../nearest-names.ts';
+import { nearestNames } from '#src/domain/nearest-names.ts';
 import { TopicLink } from '../topic-link.tsx';
 import { UnknownAddress } from '../unknown-address.tsx';
 
