@@ -26,7 +26,7 @@ export default defineConfig({
             { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
             {
               name: 'shared',
-              test: /src\/(app|data|domain|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              test: /src\/(app|data\/(?!save-file)|domain\/(?!paths\/(?!plan-schema)|graph\/(?!node-size))|ui\/(?!windowed|mark-menu|combobox|draft-field)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
             },
           ],
         },

@@ -10,14 +10,24 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as PathsIndexRouteImport } from './routes/paths.index'
 import { Route as PostsIndexRouteImport } from './routes/posts.index'
 import { Route as PostsPostIdRouteImport } from './routes/posts.$postId'
 import { Route as TopicsIndexRouteImport } from './routes/topics.index'
 import { Route as TopicsSlugRouteImport } from './routes/topics.$slug'
+import { Route as PathsTopicIndexRouteImport } from './routes/paths.$topic.index'
+import { Route as PathsPlansPlanIdRouteImport } from './routes/paths.plans.$planId'
+import { Route as PathsTopicToIndexRouteImport } from './routes/paths.$topic.to.index'
+import { Route as PathsTopicToOtherRouteImport } from './routes/paths.$topic.to.$other'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsIndexRoute = PathsIndexRouteImport.update({
+  id: '/paths/',
+  path: '/paths/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PostsIndexRoute = PostsIndexRouteImport.update({
@@ -40,49 +50,114 @@ const TopicsSlugRoute = TopicsSlugRouteImport.update({
   path: '/topics/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PathsTopicIndexRoute = PathsTopicIndexRouteImport.update({
+  id: '/paths/$topic/',
+  path: '/paths/$topic/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsPlansPlanIdRoute = PathsPlansPlanIdRouteImport.update({
+  id: '/paths/plans/$planId',
+  path: '/paths/plans/$planId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsTopicToIndexRoute = PathsTopicToIndexRouteImport.update({
+  id: '/paths/$topic/to/',
+  path: '/paths/$topic/to/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsTopicToOtherRoute = PathsTopicToOtherRouteImport.update({
+  id: '/paths/$topic/to/$other',
+  path: '/paths/$topic/to/$other',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
+  '/paths/': typeof PathsIndexRoute
   '/posts/': typeof PostsIndexRoute
   '/topics/': typeof TopicsIndexRoute
+  '/paths/plans/$planId': typeof PathsPlansPlanIdRoute
+  '/paths/$topic/': typeof PathsTopicIndexRoute
+  '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
+  '/paths/$topic/to/': typeof PathsTopicToIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
+  '/paths': typeof PathsIndexRoute
   '/posts': typeof PostsIndexRoute
   '/topics': typeof TopicsIndexRoute
+  '/paths/plans/$planId': typeof PathsPlansPlanIdRoute
+  '/paths/$topic': typeof PathsTopicIndexRoute
+  '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
+  '/paths/$topic/to': typeof PathsTopicToIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
+  '/paths/': typeof PathsIndexRoute
   '/posts/': typeof PostsIndexRoute
   '/topics/': typeof TopicsIndexRoute
+  '/paths/plans/$planId': typeof PathsPlansPlanIdRoute
+  '/paths/$topic/': typeof PathsTopicIndexRoute
+  '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
+  '/paths/$topic/to/': typeof PathsTopicToIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/posts/$postId' | '/topics/$slug' | '/posts/' | '/topics/'
+  fullPaths:
+    | '/'
+    | '/posts/$postId'
+    | '/topics/$slug'
+    | '/paths/'
+    | '/posts/'
+    | '/topics/'
+    | '/paths/plans/$planId'
+    | '/paths/$topic/'
+    | '/paths/$topic/to/$other'
+    | '/paths/$topic/to/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/posts/$postId' | '/topics/$slug' | '/posts' | '/topics'
+  to:
+    | '/'
+    | '/posts/$postId'
+    | '/topics/$slug'
+    | '/paths'
+    | '/posts'
+    | '/topics'
+    | '/paths/plans/$planId'
+    | '/paths/$topic'
+    | '/paths/$topic/to/$other'
+    | '/paths/$topic/to'
   id:
     | '__root__'
     | '/'
     | '/posts/$postId'
     | '/topics/$slug'
+    | '/paths/'
     | '/posts/'
     | '/topics/'
+    | '/paths/plans/$planId'
+    | '/paths/$topic/'
+    | '/paths/$topic/to/$other'
+    | '/paths/$topic/to/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   PostsPostIdRoute: typeof PostsPostIdRoute
   TopicsSlugRoute: typeof TopicsSlugRoute
+  PathsIndexRoute: typeof PathsIndexRoute
   PostsIndexRoute: typeof PostsIndexRoute
   TopicsIndexRoute: typeof TopicsIndexRoute
+  PathsPlansPlanIdRoute: typeof PathsPlansPlanIdRoute
+  PathsTopicIndexRoute: typeof PathsTopicIndexRoute
+  PathsTopicToOtherRoute: typeof PathsTopicToOtherRoute
+  PathsTopicToIndexRoute: typeof PathsTopicToIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -92,6 +167,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/': {
+      id: '/paths/'
+      path: '/paths'
+      fullPath: '/paths/'
+      preLoaderRoute: typeof PathsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/posts/': {
@@ -122,6 +204,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TopicsSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/paths/$topic/': {
+      id: '/paths/$topic/'
+      path: '/paths/$topic'
+      fullPath: '/paths/$topic/'
+      preLoaderRoute: typeof PathsTopicIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/plans/$planId': {
+      id: '/paths/plans/$planId'
+      path: '/paths/plans/$planId'
+      fullPath: '/paths/plans/$planId'
+      preLoaderRoute: typeof PathsPlansPlanIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/$topic/to/': {
+      id: '/paths/$topic/to/'
+      path: '/paths/$topic/to'
+      fullPath: '/paths/$topic/to/'
+      preLoaderRoute: typeof PathsTopicToIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/$topic/to/$other': {
+      id: '/paths/$topic/to/$other'
+      path: '/paths/$topic/to/$other'
+      fullPath: '/paths/$topic/to/$other'
+      preLoaderRoute: typeof PathsTopicToOtherRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -129,8 +239,13 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   PostsPostIdRoute: PostsPostIdRoute,
   TopicsSlugRoute: TopicsSlugRoute,
+  PathsIndexRoute: PathsIndexRoute,
   PostsIndexRoute: PostsIndexRoute,
   TopicsIndexRoute: TopicsIndexRoute,
+  PathsPlansPlanIdRoute: PathsPlansPlanIdRoute,
+  PathsTopicIndexRoute: PathsTopicIndexRoute,
+  PathsTopicToOtherRoute: PathsTopicToOtherRoute,
+  PathsTopicToIndexRoute: PathsTopicToIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, Waypoints } from 'lucide-react';
+import { House, Library, Route, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
@@ -38,6 +38,10 @@ export function Shell({ children }: { children: ReactNode }) {
               <Link to="/topics" activeOptions={{ includeSearch: false }}>
                 <Waypoints {...ICON} />
                 Topics
+              </Link>
+              <Link to="/paths" activeOptions={{ includeSearch: false }}>
+                <Route {...ICON} />
+                Paths
               </Link>
               <Link to="/posts" activeOptions={{ includeSearch: false }}>
                 <Library {...ICON} />
