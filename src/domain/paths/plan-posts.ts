@@ -40,10 +40,7 @@ export function planPosts(
   const planned: PlannedPost[] = [];
   for (const { topic, posts } of lists) {
     const narrower = goals.filter(({ broader }) => broader.includes(topic.slug));
-    const comesFirst =
-      narrower.length === 0
-        ? ''
-        : `; ${topic.title} is broader than ${named(narrower)}, so it comes before`;
+    const comesFirst = narrower.length === 0 ? '' : `, which is broader than ${named(narrower)}`;
     for (const { post, place } of posts) {
       if (firstGoal.get(post.id) !== topic) continue;
       const others = otherGoals.get(post.id);

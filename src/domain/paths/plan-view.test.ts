@@ -55,11 +55,9 @@ describe('a plan', () => {
     const [first, , shared] = view({ goals: ['events', 'architecture'] as never }).weeks.flatMap(
       ({ entries }) => entries,
     );
-    expect(first?.why).toBe(
-      'the oldest of 4 on Architecture; Architecture is broader than Events, so it comes before',
-    );
+    expect(first?.why).toBe('the oldest of 4 on Architecture, which is broader than Events');
     expect(shared?.why).toBe(
-      'the newest of 4 on Architecture; Architecture is broader than Events, so it comes before; also read for Events',
+      'the newest of 4 on Architecture, which is broader than Events; also read for Events',
     );
   });
 

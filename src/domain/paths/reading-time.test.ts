@@ -48,7 +48,8 @@ describe('how long reading takes', () => {
     [7, 7, '7 min'],
     [43, 76, '45 min – 1 h 15 min'],
     [58, 62, '1 h'],
-    [130, 241, '2 h 10 min – 4 h'],
+    [130, 241, '2 h 15 min – 4 h'],
+    [375, 905, '6 h 15 min – 15 h'],
   ])('writes %d to %d minutes as “%s”', (least, most, text) => {
     expect(rangeText({ minutes: least, least, most, estimated: 0 })).toBe(text);
   });

@@ -39,9 +39,14 @@ export function PlanWeeks({
           }
         >
           <ol>
-            {week.entries.map((entry) => (
+            {week.entries.map((entry, at) => (
               <li key={entry.post.id}>
-                <Entry entry={entry} index={index} today={today} />
+                <Entry
+                  entry={entry}
+                  index={index}
+                  today={today}
+                  again={entry.dates?.from === week.entries[at - 1]?.dates?.from}
+                />
               </li>
             ))}
           </ol>
@@ -73,16 +78,23 @@ function Entry({
   entry: { post, topic, why, dates },
   index,
   today,
+  again = false,
 }: {
   entry: PlanEntry;
   index: CorpusIndex;
   today: string;
+  /** Whether its day was named just before: then it is only read aloud. */
+  again?: boolean;
 }) {
   return (
     <div className={styles['entry']}>
       <p className={styles['date']}>
         {dates && (
-          <time dateTime={dates.from} data-today={dates.from === today}>
+          <time
+            dateTime={dates.from}
+            data-today={dates.from === today}
+            className={again && dates.from === dates.to ? 'visually-hidden' : undefined}
+          >
             {datesText(dates)}
             {dates.from === today && ', today'}
           </time>
