@@ -11,12 +11,12 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as PathsIndexRouteImport } from './routes/paths.index'
+import { Route as PlansPlanIdRouteImport } from './routes/plans.$planId'
 import { Route as PostsIndexRouteImport } from './routes/posts.index'
 import { Route as PostsPostIdRouteImport } from './routes/posts.$postId'
 import { Route as TopicsIndexRouteImport } from './routes/topics.index'
 import { Route as TopicsSlugRouteImport } from './routes/topics.$slug'
 import { Route as PathsTopicIndexRouteImport } from './routes/paths.$topic.index'
-import { Route as PathsPlansPlanIdRouteImport } from './routes/paths.plans.$planId'
 import { Route as PathsTopicToIndexRouteImport } from './routes/paths.$topic.to.index'
 import { Route as PathsTopicToOtherRouteImport } from './routes/paths.$topic.to.$other'
 
@@ -28,6 +28,11 @@ const IndexRoute = IndexRouteImport.update({
 const PathsIndexRoute = PathsIndexRouteImport.update({
   id: '/paths/',
   path: '/paths/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansPlanIdRoute = PlansPlanIdRouteImport.update({
+  id: '/plans/$planId',
+  path: '/plans/$planId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PostsIndexRoute = PostsIndexRouteImport.update({
@@ -55,11 +60,6 @@ const PathsTopicIndexRoute = PathsTopicIndexRouteImport.update({
   path: '/paths/$topic/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const PathsPlansPlanIdRoute = PathsPlansPlanIdRouteImport.update({
-  id: '/paths/plans/$planId',
-  path: '/paths/plans/$planId',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const PathsTopicToIndexRoute = PathsTopicToIndexRouteImport.update({
   id: '/paths/$topic/to/',
   path: '/paths/$topic/to/',
@@ -73,24 +73,24 @@ const PathsTopicToOtherRoute = PathsTopicToOtherRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
   '/paths/': typeof PathsIndexRoute
   '/posts/': typeof PostsIndexRoute
   '/topics/': typeof TopicsIndexRoute
-  '/paths/plans/$planId': typeof PathsPlansPlanIdRoute
   '/paths/$topic/': typeof PathsTopicIndexRoute
   '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
   '/paths/$topic/to/': typeof PathsTopicToIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
   '/paths': typeof PathsIndexRoute
   '/posts': typeof PostsIndexRoute
   '/topics': typeof TopicsIndexRoute
-  '/paths/plans/$planId': typeof PathsPlansPlanIdRoute
   '/paths/$topic': typeof PathsTopicIndexRoute
   '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
   '/paths/$topic/to': typeof PathsTopicToIndexRoute
@@ -98,12 +98,12 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
   '/paths/': typeof PathsIndexRoute
   '/posts/': typeof PostsIndexRoute
   '/topics/': typeof TopicsIndexRoute
-  '/paths/plans/$planId': typeof PathsPlansPlanIdRoute
   '/paths/$topic/': typeof PathsTopicIndexRoute
   '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
   '/paths/$topic/to/': typeof PathsTopicToIndexRoute
@@ -112,36 +112,36 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
     | '/paths/'
     | '/posts/'
     | '/topics/'
-    | '/paths/plans/$planId'
     | '/paths/$topic/'
     | '/paths/$topic/to/$other'
     | '/paths/$topic/to/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
     | '/paths'
     | '/posts'
     | '/topics'
-    | '/paths/plans/$planId'
     | '/paths/$topic'
     | '/paths/$topic/to/$other'
     | '/paths/$topic/to'
   id:
     | '__root__'
     | '/'
+    | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
     | '/paths/'
     | '/posts/'
     | '/topics/'
-    | '/paths/plans/$planId'
     | '/paths/$topic/'
     | '/paths/$topic/to/$other'
     | '/paths/$topic/to/'
@@ -149,12 +149,12 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  PlansPlanIdRoute: typeof PlansPlanIdRoute
   PostsPostIdRoute: typeof PostsPostIdRoute
   TopicsSlugRoute: typeof TopicsSlugRoute
   PathsIndexRoute: typeof PathsIndexRoute
   PostsIndexRoute: typeof PostsIndexRoute
   TopicsIndexRoute: typeof TopicsIndexRoute
-  PathsPlansPlanIdRoute: typeof PathsPlansPlanIdRoute
   PathsTopicIndexRoute: typeof PathsTopicIndexRoute
   PathsTopicToOtherRoute: typeof PathsTopicToOtherRoute
   PathsTopicToIndexRoute: typeof PathsTopicToIndexRoute
@@ -174,6 +174,13 @@ declare module '@tanstack/react-router' {
       path: '/paths'
       fullPath: '/paths/'
       preLoaderRoute: typeof PathsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/$planId': {
+      id: '/plans/$planId'
+      path: '/plans/$planId'
+      fullPath: '/plans/$planId'
+      preLoaderRoute: typeof PlansPlanIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/posts/': {
@@ -211,13 +218,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PathsTopicIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/paths/plans/$planId': {
-      id: '/paths/plans/$planId'
-      path: '/paths/plans/$planId'
-      fullPath: '/paths/plans/$planId'
-      preLoaderRoute: typeof PathsPlansPlanIdRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/paths/$topic/to/': {
       id: '/paths/$topic/to/'
       path: '/paths/$topic/to'
@@ -237,12 +237,12 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  PlansPlanIdRoute: PlansPlanIdRoute,
   PostsPostIdRoute: PostsPostIdRoute,
   TopicsSlugRoute: TopicsSlugRoute,
   PathsIndexRoute: PathsIndexRoute,
   PostsIndexRoute: PostsIndexRoute,
   TopicsIndexRoute: TopicsIndexRoute,
-  PathsPlansPlanIdRoute: PathsPlansPlanIdRoute,
   PathsTopicIndexRoute: PathsTopicIndexRoute,
   PathsTopicToOtherRoute: PathsTopicToOtherRoute,
   PathsTopicToIndexRoute: PathsTopicToIndexRoute,

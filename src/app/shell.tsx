@@ -17,6 +17,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
+  // The page of a plan stands beside the paths, but belongs to them.
+  const onPlan = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/plans/'),
+  });
   const archive = useQuery(corpusQuery).data?.corpus.archive;
   return (
     <MarksProvider archive={archive?.id}>
@@ -39,7 +43,11 @@ export function Shell({ children }: { children: ReactNode }) {
                 <Waypoints {...ICON} />
                 Topics
               </Link>
-              <Link to="/paths" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/paths"
+                activeOptions={{ includeSearch: false }}
+                className={onPlan ? styles['here'] : undefined}
+              >
                 <Route {...ICON} />
                 Paths
               </Link>

@@ -41,14 +41,17 @@ export function DraftField({
     return () => clearTimeout(timer);
   }, [draft, type]);
   return (
-    <label className={styles['field']}>
-      <span className={styles['name']}>{label}</span>
+    <div className={styles['field']}>
+      <label className={styles['name']} htmlFor={id}>
+        {label}
+      </label>
       <input
+        id={id}
         type={type}
         className={styles['control']}
         value={draft ?? value}
         aria-invalid={said !== undefined}
-        aria-describedby={said === undefined ? undefined : id}
+        aria-describedby={said === undefined ? undefined : `${id}-problem`}
         autoComplete="off"
         {...limits}
         onChange={(event) => setDraft(event.target.value)}
@@ -58,10 +61,10 @@ export function DraftField({
         }}
       />
       {said !== undefined && (
-        <span id={id} role="alert" className={styles['problem']}>
+        <span id={`${id}-problem`} role="alert" className={styles['problem']}>
           {said}
         </span>
       )}
-    </label>
+    </div>
   );
 }

@@ -18,7 +18,8 @@ export function Ways({ ways, chosen }: { ways: readonly BridgeChain[]; chosen: n
               to="/paths/$topic/to/$other"
               search={{ way: at === 0 ? undefined : (String(at) as BridgeSearch['way']) }}
               resetScroll={false}
-              aria-current={at === chosen ? 'true' : undefined}
+              activeOptions={{ exact: true }}
+              data-chosen={at === chosen}
               className={styles['way']}
             >
               <span className={styles['label']}>

@@ -24,7 +24,7 @@ export function PlanList({
         const view = planView(index, plan, { reading, today });
         return (
           <li key={plan.id} className={styles['plan']}>
-            <Link to="/paths/plans/$planId" params={{ planId: plan.id }} className={styles['name']}>
+            <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['name']}>
               <bdi>{plan.name}</bdi>
             </Link>
             <p className={styles['outlook']}>{view.gap ? gapText(view.gap) : outlookText(view)}</p>

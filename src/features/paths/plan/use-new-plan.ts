@@ -26,7 +26,7 @@ export function useNewPlan(): (goals: readonly Topic[]) => void {
       direction: 'foundation',
       extent: 'stages',
     });
-    void navigate({ to: '/paths/plans/$planId', params: { planId: id } });
+    void navigate({ to: '/plans/$planId', params: { planId: id } });
   };
 }
 

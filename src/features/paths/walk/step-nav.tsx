@@ -31,7 +31,7 @@ export function StageLine({
                 params={{ topic: topic.slug }}
                 search={{ post: post.id }}
                 resetScroll={false}
-                aria-current={n === at ? 'step' : undefined}
+                aria-current={n === at ? 'page' : undefined}
                 className={styles['link']}
               >
                 <span className={styles['dot']} data-passed={isPassed(reading, post.id)}>

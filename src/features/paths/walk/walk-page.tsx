@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import type { PostId } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { rangeText, totalTime } from '#src/domain/paths/reading-time.ts';
@@ -20,38 +21,33 @@ import styles from './walk-page.module.css';
 import type { WalkSearch } from './walk-search.ts';
 import { walkView } from './walk-view.ts';
 
-type WalkProps = {
+/** The path of a topic, walked post by post. */
+export function WalkPage({
+  index,
+  topic,
+  search,
+  onStep,
+  onOrder,
+}: {
   index: CorpusIndex;
   topic: Topic;
   search: WalkSearch;
   /** To another step, or to the same in another order. */
   onStep: (search: WalkSearch) => void;
   onOrder: (search: WalkSearch) => void;
-};
-
-/** The path of a topic, walked post by post. */
-export function WalkPage(props: WalkProps) {
+}) {
   const { loaded } = useMarks();
-  // Where one begins depends on the marks, and must not move once one has begun.
-  return <Walk key={String(loaded)} {...props} />;
-}
-
-function Walk({ index, topic, search, onStep, onOrder }: WalkProps) {
   const reading = useReading();
   const newPlan = useNewPlan();
-  const [first] = useState(() => walkView(index, topic, { search, reading }).step?.post.id);
+  // Where one begins depends on the marks, and must not move once it is marked.
+  const [first, setFirst] = useState<PostId>();
   const view = walkView(index, topic, {
     search: { ...search, post: search.post ?? first },
     reading,
   });
+  if (loaded && first === undefined && view.step) setFirst(view.step.post.id);
   const { steps, at, step, previous, next, all, passed } = view;
-  const go = useCallback(
-    (id: string | undefined) => {
-      if (id === undefined) return;
-      onStep({ ...search, post: id as WalkSearch['post'] });
-    },
-    [onStep, search],
-  );
+  const go = useCallback((post: PostId) => onStep({ ...search, post }), [onStep, search]);
   useStepKeys({
     next: next && (() => go(next.post.id)),
     previous: previous && (() => go(previous.post.id)),

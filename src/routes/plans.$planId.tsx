@@ -4,8 +4,8 @@ import { corpusQuery } from '#src/data/corpus-query.ts';
 import { today } from '#src/data/today.ts';
 import { PlanPage } from '#src/features/paths/plan/plan-page.tsx';
 
-/** Three parts long, so that a topic called “plans” keeps its path at `/paths/plans`. */
-export const Route = createFileRoute('/paths/plans/$planId')({
+/** Beside the paths and not among them, where a topic could have its name. */
+export const Route = createFileRoute('/plans/$planId')({
   loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),
   component: PlanRoute,
 });
