@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, Route, Waypoints } from 'lucide-react';
+import { House, Library, ListChecks, Route, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { PendingPage } from './pending-page.tsx';
+import { RunSwitch } from './run-switch.tsx';
 import { SavingNotice } from './saving-notice.tsx';
 import styles from './shell.module.css';
 import { UndoToast } from './undo-toast.tsx';
@@ -51,6 +52,10 @@ export function Shell({ children }: { children: ReactNode }) {
                 <Route {...ICON} />
                 Paths
               </Link>
+              <Link to="/checklists" activeOptions={{ includeSearch: false }}>
+                <ListChecks {...ICON} />
+                Checklists
+              </Link>
               <Link to="/posts" activeOptions={{ includeSearch: false }}>
                 <Library {...ICON} />
                 Posts
@@ -58,6 +63,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </nav>
             <div className={styles['end']}>
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
+              <RunSwitch />
               <ThemeSwitch />
             </div>
           </div>

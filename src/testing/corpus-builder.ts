@@ -207,6 +207,7 @@ export function smallCorpus(): Corpus {
         'event-sourcing': {
           title: 'Event sourcing',
           motifs: ['ledger'],
+          items: ['data.targets', 'data.rebuild', 'derived.newest-first'],
           broader: [slug('architecture')],
         },
         architecture: { title: 'Architecture', family: 'architecture' },
@@ -375,6 +376,7 @@ function topicOf(name: TopicSlug, posts: readonly Post[], at: number): Topic {
     span: spanOf(posts),
     motifs: [],
     threads: [],
+    items: full ? ['checklist'] : [],
     path: pathOf(posts),
     perYear: perYear(posts),
     broader: [],

@@ -30,7 +30,7 @@ describe('the topics that fit', () => {
 });
 
 describe('topics in order', () => {
-  it('stand by posts, newest post or name, ties by name', () => {
+  it('stand by posts, newest post, name or progress, ties by name', () => {
     const [one] = index.corpus.topics;
     if (!one) throw new Error('The golden corpus has topics.');
     const topic = (title: string, posts: number, to: string) => ({
@@ -45,11 +45,16 @@ describe('topics in order', () => {
       topic('API', 1, '2021-01'),
       topic('bread', 1, '2018-01'),
     ];
-    const titles = TOPIC_SORTS.map((sort) => sortTopics(topics, sort).map(({ title }) => title));
+    const shareOf = ({ title }: { title: string }) =>
+      title === 'zebra' ? 0.5 : title === 'API' ? 0.2 : 0;
+    const titles = TOPIC_SORTS.map((sort) =>
+      sortTopics(topics, sort, shareOf).map(({ title }) => title),
+    );
     expect(titles).toEqual([
       ['zebra', 'API', 'bread', 'Öl'],
       ['API', 'Öl', 'bread', 'zebra'],
       ['API', 'bread', 'Öl', 'zebra'],
+      ['zebra', 'API', 'bread', 'Öl'],
     ]);
   });
 });

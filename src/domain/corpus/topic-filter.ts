@@ -2,7 +2,7 @@ import type { CorpusIndex } from './index-corpus.ts';
 import type { Topic } from './schema.ts';
 import { folded, matcher } from './text-match.ts';
 
-export const TOPIC_SORTS = ['posts', 'newest', 'name'] as const;
+export const TOPIC_SORTS = ['posts', 'newest', 'name', 'progress'] as const;
 export type TopicSort = (typeof TOPIC_SORTS)[number];
 
 export const TOPIC_KINDS = ['full', 'stub'] as const;
@@ -33,14 +33,27 @@ export function filterTopics(
   );
 }
 
-/** Most posts, newest post, or name first; ties by name. */
-export function sortTopics(topics: readonly Topic[], sort: TopicSort): Topic[] {
-  const named = topics.map((topic) => ({ topic, name: folded(topic.title) }));
+/**
+ * Most posts, newest post, name, or most of it done first; ties by name.
+ *
+ * @param shareOf how much of a topic is done, 0–1; needed for the order by progress only.
+ */
+export function sortTopics(
+  topics: readonly Topic[],
+  sort: TopicSort,
+  shareOf: (topic: Topic) => number = () => 0,
+): Topic[] {
+  const named = topics.map((topic) => ({
+    topic,
+    name: folded(topic.title),
+    share: sort === 'progress' ? shareOf(topic) : 0,
+  }));
   type Named = (typeof named)[number];
   const byName = (a: Named, b: Named) => order(a.name, b.name) || order(a.topic.slug, b.topic.slug);
   const compare: Record<TopicSort, (a: Named, b: Named) => number> = {
     name: byName,
     posts: (a, b) => b.topic.posts.length - a.topic.posts.length || byName(a, b),
+    progress: (a, b) => b.share - a.share || byName(a, b),
     newest: (a, b) => order(b.topic.span.to, a.topic.span.to) || byName(a, b),
   };
   return named.sort(compare[sort]).map(({ topic }) => topic);

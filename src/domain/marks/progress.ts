@@ -67,7 +67,8 @@ export function progressText(counts: Counts, leaveOutSkipped: boolean): string {
 }
 
 /** Whether a topic was begun, is finished, or neither, by the states of its trackables. */
-export type Stand = 'untouched' | 'started' | 'finished';
+export const STANDS = ['untouched', 'started', 'finished'] as const;
+export type Stand = (typeof STANDS)[number];
 
 export function standOf({ total, done, doing, skipped }: Counts): Stand {
   if (done + skipped === total && done > 0) return 'finished';

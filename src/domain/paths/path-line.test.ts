@@ -4,7 +4,7 @@ import { readingOf } from '#src/testing/reading.ts';
 import type { TopicSlug } from '../corpus/ids.ts';
 import { indexCorpus } from '../corpus/index-corpus.ts';
 import type { Topic } from '../corpus/schema.ts';
-import { nearestPaths, nextOnPaths } from './next-up.ts';
+import { nearestPaths } from './next-up.ts';
 import { pathLine, pathsOverview } from './path-line.ts';
 import { UNREAD } from './reading.ts';
 
@@ -82,16 +82,7 @@ describe('all paths', () => {
 });
 
 describe('what to read next', () => {
-  it('is the next post of each path in progress', () => {
-    const next = nextOnPaths(index, readingOf({ t1: day, c2: day }), 5);
-    expect(next.map(({ topic: { slug }, post: { id }, why }) => [slug, id, why])).toEqual([
-      ['cqrs', 'c3', '1 of 3 posts read'],
-      ['testing', 'g2', '1 of 3 posts read'],
-    ]);
-    expect(nextOnPaths(index, readingOf({ t1: day, c2: day }), 1)).toHaveLength(1);
-  });
-
-  it('is, after that, what shares posts with what was read', () => {
+  it('is what shares posts with what was read', () => {
     const near = nearestPaths(index, readingOf({ c2: day }), { most: 3 });
     expect(near.map(({ topic: { slug }, why }) => [slug, why])).toEqual([
       ['go', 'shares posts with Cqrs, which you read'],
@@ -99,7 +90,6 @@ describe('what to read next', () => {
   });
 
   it('is nothing at first', () => {
-    expect(nextOnPaths(index, UNREAD, 5)).toEqual([]);
     expect(nearestPaths(index, UNREAD, { most: 3 })).toEqual([]);
   });
 

@@ -75,7 +75,7 @@ function leftOf(index: CorpusIndex, lines: readonly PathLine[], reading: Reading
  * The order of paths in progress: marked last, then nearest to their end, then the
  * narrowest topic: a post that stands on several paths was most likely read for that one.
  */
-export function lastMarkedFirst(a: PathLine, b: PathLine): number {
+function lastMarkedFirst(a: PathLine, b: PathLine): number {
   const shareOf = (line: PathLine) => line.passed / Math.max(1, line.stages);
   return (
     b.markedAt - a.markedAt ||

@@ -1,6 +1,5 @@
 import { usePlans } from '#src/data/marks/use-plans.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { nearestPaths } from '#src/domain/paths/next-up.ts';
 import { pathsOverview } from '#src/domain/paths/path-line.ts';
 import { rangeText } from '#src/domain/paths/reading-time.ts';
 import { counted } from '#src/domain/wording.ts';
@@ -10,7 +9,7 @@ import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { BridgePicker } from '../bridge/bridge-picker.tsx';
-import { NextUpList } from '../next-up.tsx';
+import { NextUpSection } from '../next-up.tsx';
 import { useNewPlan } from '../plan/use-new-plan.ts';
 import { useReading } from '../use-reading.ts';
 import { ContinuePath } from './continue-path.tsx';
@@ -18,15 +17,12 @@ import { FoldedPaths } from './folded-paths.tsx';
 import styles from './paths-page.module.css';
 import { PlanList } from './plan-list.tsx';
 
-const NEAREST = 3;
-
 /** Where one stands on all paths: in progress, next, planned, finished, and the rest by family. */
 export function PathsPage({ index, today }: { index: CorpusIndex; today: string }) {
   const reading = useReading();
   const { plans } = usePlans();
   const newPlan = useNewPlan();
   const { started, finished, others, leftOfStarted, leftOfAll } = pathsOverview(index, reading);
-  const near = nearestPaths(index, reading, { most: NEAREST });
   const [latest] = started;
   const all = index.corpus.topics.length;
   return (
@@ -61,11 +57,7 @@ export function PathsPage({ index, today }: { index: CorpusIndex; today: string 
               </div>
             </Section>
           )}
-          {near.length > 0 && (
-            <Section title="Next up" intro="The paths nearest to what you have read.">
-              <NextUpList next={near} index={index} />
-            </Section>
-          )}
+          <NextUpSection index={index} />
           <div className={styles['tools']}>
             <Section
               title="My plans"

@@ -40,11 +40,11 @@ describe('the practical checklist', () => {
   });
 
   it.each([
-    [[45, 90, undefined], '3 items · about 2 h 15 min'],
-    [[5, 10], '2 items · about 15 min'],
-    [[30, 30], '2 items · about 1 h'],
-    [[20], '1 item · about 20 min'],
-    [[undefined, undefined], '2 items'],
+    [[45, 90, undefined], '0 of 3 done · about 2 h 15 min'],
+    [[5, 10], '0 of 2 done · about 15 min'],
+    [[30, 30], '0 of 2 done · about 1 h'],
+    [[20], '0 of 1 done · about 20 min'],
+    [[undefined, undefined], '0 of 2 done'],
     [[], '0 items'],
   ])('says how long its items take in all: %j', async (minutes, said) => {
     offerItems(...minutes);

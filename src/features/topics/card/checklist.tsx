@@ -21,7 +21,7 @@ export function Checklist({ items, index }: { items: readonly Statement[]; index
     stateOf,
   );
   const note = [
-    progressText(counts, settings.leaveOutSkipped),
+    items.length > 0 ? progressText(counts, settings.leaveOutSkipped) : '0 items',
     minutes > 0 && `about ${minutesText(minutes)}`,
   ];
   return (

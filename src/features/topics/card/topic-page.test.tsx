@@ -64,7 +64,7 @@ describe('the card of a full topic', () => {
       'On this page',
     ]);
     expect(region('Practical checklist').getAllByRole('listitem').length).toBeGreaterThan(2);
-    expect(screen.getByText('3 items · about 2 h 15 min')).toBeVisible();
+    expect(screen.getByText('0 of 3 done · about 2 h 15 min')).toBeVisible();
     expect(screen.getByText('3 stages')).toBeVisible();
   });
 

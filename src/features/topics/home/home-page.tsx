@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { quietText } from '#src/domain/corpus/rhythm.ts';
 import { linkHost } from '#src/domain/corpus/safe-link.ts';
@@ -16,7 +17,16 @@ import { homeView } from './home-view.ts';
 import { MapPicture } from './map-picture.tsx';
 
 /** What this archive is, its map, and where to begin. */
-export function HomePage({ index, today }: { index: CorpusIndex; today: string }) {
+export function HomePage({
+  index,
+  today,
+  continued,
+}: {
+  index: CorpusIndex;
+  today: string;
+  /** Where the reader left off; it comes from the tracker. */
+  continued?: ReactNode;
+}) {
   const { archive, posts, topics } = index.corpus;
   const { strongest, newest, quiet } = homeView(index, today);
   return (
@@ -53,6 +63,7 @@ export function HomePage({ index, today }: { index: CorpusIndex; today: string }
         </Notice>
       ) : (
         <>
+          {continued}
           <div className={styles['map']}>
             <MapPicture index={index} />
           </div>

@@ -5,6 +5,7 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { HueDot } from '#src/ui/hue-dot.tsx';
 import { TopicHistogram } from '../topic-histogram.tsx';
+import { TopicProgress } from '../topic-progress.tsx';
 import styles from './topic-row.module.css';
 
 const NAMED_THREADS = 3;
@@ -28,6 +29,9 @@ export function TopicRow({ topic, index }: { topic: Topic; index: CorpusIndex })
         <TopicHistogram topic={topic} span={corpus.archive.span ?? topic.span} height={22} />
       </span>
       <span className={styles['span']}>{spanText(topic.span)}</span>
+      <span className={styles['progress']}>
+        <TopicProgress topic={topic} />
+      </span>
       <span className={styles['posts']}>{counted(topic.posts.length, 'post')}</span>
       <span className={styles['beside']}>
         {beside.map((title, at) => (

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TOPIC_KINDS, TOPIC_SORTS } from '#src/domain/corpus/topic-filter.ts';
+import { STANDS } from '#src/domain/marks/progress.ts';
 import { searchParam } from '#src/domain/search-param.ts';
 
 /** The search parameters of `/topics`. A malformed one asks for nothing. */
@@ -8,6 +9,7 @@ export const TopicSearchSchema = v.object({
   family: searchParam(v.string()),
   community: searchParam(v.pipe(v.string(), v.regex(/^\d{1,5}$/))),
   kind: searchParam(v.picklist(TOPIC_KINDS)),
+  progress: searchParam(v.picklist(STANDS)),
   sort: searchParam(v.picklist(TOPIC_SORTS)),
 });
 

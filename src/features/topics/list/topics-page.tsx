@@ -1,5 +1,14 @@
+import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import type { Topic } from '#src/domain/corpus/schema.ts';
 import { filterTopics, sortTopics } from '#src/domain/corpus/topic-filter.ts';
+import {
+  countStates,
+  type Stand,
+  shareDone,
+  standOf,
+  topicTrackables,
+} from '#src/domain/marks/progress.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
@@ -23,12 +32,18 @@ export function TopicsPage({
   onSearch: (search: TopicSearch) => void;
 }) {
   const { corpus, families, communities } = index;
-  const { sort = 'posts', community, ...asked } = search;
+  const { sort = 'posts', community, progress, ...asked } = search;
+  const { stateOf, settings } = useMarks();
+  const countsOf = (topic: Topic) => countStates(topicTrackables(topic), stateOf);
   const found = filterTopics(index, {
     ...asked,
     community: community === undefined ? undefined : Number(community),
   });
-  const topics = sortTopics(found, sort);
+  const topics = sortTopics(
+    progress === undefined ? found : found.filter((topic) => standOf(countsOf(topic)) === progress),
+    sort,
+    (topic) => shareDone(countsOf(topic), settings.leaveOutSkipped),
+  );
   const all = corpus.topics.length;
   const change = (part: TopicSearch) => onSearch({ ...search, ...part });
   const reset = () => onSearch({ sort: search.sort });
@@ -85,12 +100,24 @@ export function TopicsPage({
           onChange={(kind) => change({ kind: (kind || undefined) as TopicSearch['kind'] })}
         />
         <SelectField
+          label="Progress"
+          value={progress ?? ''}
+          options={[
+            { value: '', name: 'Any' },
+            { value: 'started', name: 'Begun' },
+            { value: 'finished', name: 'Finished' },
+            { value: 'untouched', name: 'Not begun' },
+          ]}
+          onChange={(value) => change({ progress: (value || undefined) as Stand | undefined })}
+        />
+        <SelectField
           label="Order"
           value={sort}
           options={[
             { value: 'posts', name: 'Most posts' },
             { value: 'newest', name: 'Newest post' },
             { value: 'name', name: 'Name' },
+            { value: 'progress', name: 'Progress' },
           ]}
           onChange={(value) =>
             change({ sort: value === 'posts' ? undefined : (value as TopicSearch['sort']) })

@@ -1,0 +1,27 @@
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import styles from './run-switch.module.css';
+
+/** The run that items are marked in, to switch anywhere; nothing while there is only one. */
+export function RunSwitch() {
+  const { store, run, runs } = useMarks();
+  if (runs.open.length < 2) return null;
+  return (
+    <label className={styles['switch']}>
+      <span className="visually-hidden">Run</span>
+      <select
+        className={styles['select']}
+        value={run.id}
+        onChange={(event) => {
+          const chosen = runs.open.find(({ id }) => id === event.target.value);
+          if (chosen) store?.set({ run: chosen.id });
+        }}
+      >
+        {runs.open.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

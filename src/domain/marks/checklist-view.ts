@@ -1,0 +1,157 @@
+import type { CorpusIndex } from '../corpus/index-corpus.ts';
+import type { Topic } from '../corpus/schema.ts';
+import { folded } from '../corpus/text-match.ts';
+import { counted } from '../wording.ts';
+import type { ChecklistItem } from './checklist.ts';
+import { stateWord } from './edit.ts';
+import { MARK_STATES, type Mark, type MarkState } from './mark.ts';
+import { type Counts, countStates } from './progress.ts';
+import { isChanged } from './reconcile.ts';
+import type { TrackableId } from './trackable.ts';
+
+export const GROUPINGS = ['topic', 'family', 'state', 'item'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const SHOWN = ['left', 'doing', 'done', 'skipped', 'changed'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** What a reader asks of the list of items; what is left out is not asked. */
+export type ChecklistFilter = {
+  by: Grouping;
+  show?: Shown | undefined;
+  text?: string | undefined;
+};
+
+/** A heading and the items under it, in one row after the other, as a long list draws them. */
+export type ChecklistRow =
+  | {
+      kind: 'group';
+      key: string;
+      title: string;
+      topic?: Topic;
+      note: string;
+      counts: Counts;
+      items: readonly ChecklistItem[];
+    }
+  | { kind: 'item'; key: string; item: ChecklistItem };
+
+type MarkOf = (trackable: TrackableId) => Mark | undefined;
+
+/** The items that fit, before they are grouped. */
+export function filterItems(
+  items: readonly ChecklistItem[],
+  { show, text = '' }: Pick<ChecklistFilter, 'show' | 'text'>,
+  markOf: MarkOf,
+): ChecklistItem[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  return items.filter((item) => {
+    if (!words.every((word) => item.plain.includes(word))) return false;
+    if (show === undefined) return true;
+    const mark = markOf(item.trackable);
+    const state = mark?.state ?? 'todo';
+    switch (show) {
+      case 'left':
+        return state === 'todo' || state === 'doing';
+      case 'changed':
+        return mark !== undefined && isChanged(mark, item.text);
+      default:
+        return state === show;
+    }
+  });
+}
+
+/**
+ * Groups items and lays them out as rows. Groups stand in the order of the archive, states in that
+ * of work, and items that several topics share before those of one.
+ */
+export function checklistRows(
+  items: readonly ChecklistItem[],
+  by: Grouping,
+  { families }: CorpusIndex,
+  markOf: MarkOf,
+): ChecklistRow[] {
+  const stateOf = (trackable: TrackableId): MarkState => markOf(trackable)?.state ?? 'todo';
+  const groups = new Map<string, ChecklistItem[]>();
+  for (const item of items) {
+    const key = groupKey(item, by, stateOf);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const order = [...groups].map(([key, members], at) => ({ key, members, at }));
+  if (by === 'state') {
+    const place = (key: string) => ['doing', 'todo', 'done', 'skipped'].indexOf(key);
+    order.sort((a, b) => place(a.key) - place(b.key));
+  }
+  if (by === 'item') order.sort((a, b) => b.members.length - a.members.length || a.at - b.at);
+  return order.flatMap(({ key, members }): ChecklistRow[] => {
+    const first = members[0] as ChecklistItem;
+    const counts = countStates(
+      members.map(({ trackable }) => trackable),
+      stateOf,
+    );
+    const head: ChecklistRow = {
+      kind: 'group',
+      key: `group ${key}`,
+      title: groupTitle(first, by, families, stateOf),
+      ...(by === 'topic' && { topic: first.topic }),
+      note: by === 'item' ? counted(members.length, 'topic') : counted(members.length, 'item'),
+      counts,
+      items: members,
+    };
+    return [head, ...members.map((item) => ({ kind: 'item' as const, key: item.id, item }))];
+  });
+}
+
+function groupKey(
+  item: ChecklistItem,
+  by: Grouping,
+  stateOf: (trackable: TrackableId) => MarkState,
+): string {
+  switch (by) {
+    case 'topic':
+      return item.topic.slug;
+    case 'family':
+      return item.topic.family;
+    case 'state':
+      return stateOf(item.trackable);
+    case 'item':
+      return `${item.key} ${item.text}`;
+  }
+}
+
+function groupTitle(
+  item: ChecklistItem,
+  by: Grouping,
+  families: CorpusIndex['families'],
+  stateOf: (trackable: TrackableId) => MarkState,
+): string {
+  switch (by) {
+    case 'topic':
+      return item.topic.title;
+    case 'family':
+      return families.get(item.topic.family)?.name ?? item.topic.family;
+    case 'state':
+      return stateWord(stateOf(item.trackable));
+    case 'item':
+      return item.text;
+  }
+}
+
+/** What two runs say of one item, and whether it is the same. */
+export type Compared = { item: ChecklistItem; a: MarkState; b: MarkState };
+
+export function compareRuns(
+  items: readonly ChecklistItem[],
+  a: MarkOf,
+  b: MarkOf,
+  onlyDifferent: boolean,
+): Compared[] {
+  return items
+    .map((item) => ({
+      item,
+      a: a(item.trackable)?.state ?? MARK_STATES[0],
+      b: b(item.trackable)?.state ?? MARK_STATES[0],
+    }))
+    .filter((row) => !onlyDifferent || row.a !== row.b);
+}

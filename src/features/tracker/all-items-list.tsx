@@ -1,0 +1,154 @@
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { type AllItems, belongs } from '#src/domain/marks/checklist.ts';
+import {
+  type ChecklistRow,
+  checklistRows,
+  filterItems,
+  GROUPINGS,
+  type Grouping,
+  type Shown,
+} from '#src/domain/marks/checklist-view.ts';
+import { countStates, progressText, shareDone } from '#src/domain/marks/progress.ts';
+import { counted, grouped } from '#src/domain/wording.ts';
+import { FilterBar } from '#src/ui/filter-bar.tsx';
+import { LongList } from '#src/ui/long-list.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { ProgressRing } from '#src/ui/progress-ring.tsx';
+import { SelectField } from '#src/ui/select-field.tsx';
+import { TextButton } from '#src/ui/text-button.tsx';
+import { TextField } from '#src/ui/text-field.tsx';
+import styles from './all-items-list.module.css';
+import { GroupRow, ItemRow } from './checklist-rows.tsx';
+import type { Asking, ChecklistSearch } from './checklist-search.ts';
+
+const ROW_HEIGHT = 96;
+
+const GROUPING_NAMES: Record<Grouping, string> = {
+  topic: 'By topic',
+  family: 'By family',
+  state: 'By state',
+  item: 'Same item, side by side',
+};
+
+const SHOWN_NAMES: Record<Shown, string> = {
+  left: 'What is left',
+  doing: 'Doing',
+  done: 'Done',
+  skipped: 'Skipped',
+  changed: 'Changed since',
+};
+
+/** Every item of the run, grouped and filtered as the address says. */
+export function AllItemsList({
+  index,
+  all,
+  search,
+  onSearch,
+}: Asking & { index: CorpusIndex; all: AllItems }) {
+  const marks = useMarks();
+  const { run, settings, store } = marks;
+  // A tick shows at its own row at once; the list around it may follow a moment later.
+  const followed = useDeferredValue(marks);
+  const { by = 'topic', show, text } = search;
+  const { rows, counts, found, items } = useMemo(() => {
+    const ofRun = all.items.filter(({ topic }) => belongs(followed.run, topic.slug));
+    const shown = filterItems(ofRun, { show, text }, followed.markOf);
+    return {
+      items: ofRun,
+      found: shown.length,
+      rows: checklistRows(shown, by, index, followed.markOf),
+      counts: countStates(
+        ofRun.map(({ trackable }) => trackable),
+        followed.stateOf,
+      ),
+    };
+  }, [all, index, by, show, text, followed]);
+  const change = (part: ChecklistSearch) => onSearch({ ...search, ...part });
+  return (
+    <>
+      <p className={styles['sum']}>
+        <ProgressRing
+          share={shareDone(counts, settings.leaveOutSkipped)}
+          text={progressText(counts, settings.leaveOutSkipped)}
+        />
+        <label className={styles['setting']}>
+          <input
+            type="checkbox"
+            checked={settings.leaveOutSkipped}
+            onChange={(event) => store?.set({ leaveOutSkipped: event.target.checked })}
+          />
+          leave skipped items out of the total
+        </label>
+        <TextButton onClick={() => window.print()}>Print this list</TextButton>
+      </p>
+      <FilterBar
+        label="Filter checklist items"
+        count={
+          found === items.length
+            ? counted(found, 'item')
+            : `${grouped(found)} of ${counted(items.length, 'item')}`
+        }
+        onReset={
+          found < items.length ? () => onSearch({ run: search.run, by: search.by }) : undefined
+        }
+      >
+        <TextField
+          label="Find in the list"
+          value={text ?? ''}
+          onChange={(next) => change({ text: next || undefined })}
+        />
+        <SelectField
+          label="Show"
+          value={show ?? ''}
+          options={[
+            { value: '', name: 'All items' },
+            ...Object.entries(SHOWN_NAMES).map(([value, name]) => ({ value, name })),
+          ]}
+          onChange={(value) => change({ show: (value || undefined) as Shown | undefined })}
+        />
+        <SelectField
+          label="Group"
+          value={by}
+          options={GROUPINGS.map((value) => ({ value, name: GROUPING_NAMES[value] }))}
+          onChange={(value) => change({ by: value === 'topic' ? undefined : (value as Grouping) })}
+        />
+      </FilterBar>
+      {rows.length === 0 ? (
+        <Notice>
+          <p>{nothingText(all.items.length, items.length, show)}</p>
+          {all.items.length > 0 && items.length === 0 && (
+            <p>
+              <Link to="/checklists" search={{ run: search.run, view: 'topics' }}>
+                Choose topics for “{run.name}”
+              </Link>
+            </p>
+          )}
+        </Notice>
+      ) : (
+        <LongList
+          items={rows}
+          keyOf={(row: ChecklistRow) => row.key}
+          rowHeight={ROW_HEIGHT}
+          row={(row: ChecklistRow) =>
+            row.kind === 'group' ? (
+              <GroupRow row={row} />
+            ) : (
+              <ItemRow item={row.item} withTopic={by !== 'topic'} found={text ?? ''} />
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function nothingText(inArchive: number, inRun: number, show: Shown | undefined): string {
+  if (inArchive === 0) return 'This archive has no checklist items: no topic has a full card yet.';
+  if (inRun === 0) return 'No topic belongs to this run yet.';
+  if (show === 'left') return 'Nothing is left: everything here is done or skipped.';
+  if (show === 'changed') return 'No item has changed since you marked it.';
+  return 'No item fits all of this. Take a filter away, or show all.';
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { useMark } from '#src/data/marks/use-mark.ts';
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import { foundParts } from '#src/domain/corpus/text-match.ts';
+import type { ChecklistItem } from '#src/domain/marks/checklist.ts';
+import type { ChecklistRow } from '#src/domain/marks/checklist-view.ts';
+import { progressText, shareDone } from '#src/domain/marks/progress.ts';
+import { minutesText } from '#src/domain/wording.ts';
+import { MarkAll } from '#src/ui/mark-all.tsx';
+import { MarkChanged } from '#src/ui/mark-changed.tsx';
+import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
+import { MarkNote } from '#src/ui/mark-note.tsx';
+import { ProgressRing } from '#src/ui/progress-ring.tsx';
+import styles from './checklist-rows.module.css';
+
+/** The heading of a group: its name, how far it is, and a state for all of it. */
+export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }> }) {
+  const { settings, store } = useMarks();
+  const { topic, title, note, counts, items } = row;
+  return (
+    <div className={styles['group']}>
+      <h2 className={styles['name']}>
+        {topic ? (
+          <Link to="/topics/$slug" params={{ slug: topic.slug }}>
+            <bdi>{title}</bdi>
+          </Link>
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+      </h2>
+      <span className={styles['note']}>{note}</span>
+      <ProgressRing
+        share={shareDone(counts, settings.leaveOutSkipped)}
+        text={progressText(counts, settings.leaveOutSkipped)}
+      />
+      <MarkAll label={`of ${title.slice(0, 80)}`} onState={(state) => store?.mark(items, state)} />
+    </div>
+  );
+}
+
+/** One item with its box; the words that were searched for are lit. */
+export function ItemRow({
+  item,
+  withTopic,
+  found,
+}: {
+  item: ChecklistItem;
+  withTopic: boolean;
+  found: string;
+}) {
+  const { changedFrom, ...mark } = useMark(item.trackable, item.text);
+  const { topic, text, minutes } = item;
+  return (
+    <div className={styles['item']}>
+      <MarkBox {...mark} label={withTopic ? `${text} (${topic.title})` : text} />
+      <div className={styles['body']}>
+        <p className={styles['text']} data-state={mark.state}>
+          <bdi>
+            {foundParts(text, found).map(({ part, isFound, at }) =>
+              isFound ? <mark key={at}>{part}</mark> : part,
+            )}
+          </bdi>
+        </p>
+        <p className={styles['facts']}>
+          <MarkWord {...mark} label={text} />
+          {withTopic && (
+            <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={item.id}>
+              <bdi>{topic.title}</bdi>
+            </Link>
+          )}
+          {minutes !== undefined && <span>about {minutesText(minutes)}</span>}
+          {!withTopic && (
+            <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={item.id}>
+              on the card
+            </Link>
+          )}
+        </p>
+        <MarkNote note={mark.note} />
+        {changedFrom !== undefined && (
+          <MarkChanged
+            from={changedFrom}
+            to={text}
+            onConfirm={() => mark.onState(mark.state)}
+            onReopen={() => mark.onState('todo')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

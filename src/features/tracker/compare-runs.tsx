@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import type { AllItems } from '#src/domain/marks/checklist.ts';
+import { type Compared, compareRuns } from '#src/domain/marks/checklist-view.ts';
+import { stateWord } from '#src/domain/marks/edit.ts';
+import { counted } from '#src/domain/wording.ts';
+import { LongList } from '#src/ui/long-list.tsx';
+import { Sign } from '#src/ui/mark-control.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { SelectField } from '#src/ui/select-field.tsx';
+import type { Asking } from './checklist-search.ts';
+import styles from './compare-runs.module.css';
+
+const ROW_HEIGHT = 84;
+
+/** Two runs item by item. */
+export function CompareRuns({ all, search, onSearch }: Asking & { all: AllItems }) {
+  const { run, runs, markOf } = useMarks();
+  const others = [...runs.open, ...runs.archived].filter(({ id }) => id !== run.id);
+  const other = others.find(({ id }) => id === search.with) ?? others[0];
+  if (!other) {
+    return (
+      <Notice>
+        <p>
+          There is only one run, “<bdi>{run.name}</bdi>”. Make or duplicate one above, and the two
+          stand here item by item.
+        </p>
+      </Notice>
+    );
+  }
+  const onlyDifferent = search.only === 'different';
+  const rows = compareRuns(
+    all.items,
+    (trackable) => markOf(trackable, run.id),
+    (trackable) => markOf(trackable, other.id),
+    onlyDifferent,
+  );
+  const different = rows.filter(({ a, b }) => a !== b).length;
+  return (
+    <section aria-label={`${run.name} and ${other.name}`}>
+      <div className={styles['bar']}>
+        <SelectField
+          label={`Compare “${run.name}” with`}
+          value={other.id}
+          options={others.map(({ id, name }) => ({ value: id, name }))}
+          onChange={(id) => onSearch({ ...search, with: id })}
+        />
+        <label className={styles['setting']}>
+          <input
+            type="checkbox"
+            checked={onlyDifferent}
+            onChange={(event) =>
+              onSearch({ ...search, only: event.target.checked ? 'different' : undefined })
+            }
+          />
+          only what differs
+        </label>
+        <p role="status">{counted(different, 'item differs', 'items differ')}</p>
+      </div>
+      {rows.length === 0 ? (
+        <Notice>
+          <p>The two runs say the same of every item.</p>
+        </Notice>
+      ) : (
+        <LongList
+          items={rows}
+          keyOf={({ item }: Compared) => item.id}
+          rowHeight={ROW_HEIGHT}
+          row={({ item, a, b }: Compared) => (
+            <div className={styles['row']} data-different={a !== b}>
+              <p>
+                <bdi>{item.text}</bdi>{' '}
+                <Link
+                  to="/topics/$slug"
+                  params={{ slug: item.topic.slug }}
+                  className={styles['topic']}
+                >
+                  <bdi>{item.topic.title}</bdi>
+                </Link>
+              </p>
+              <State run={run.name} state={a} />
+              <State run={other.name} state={b} />
+            </div>
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+function State({ run, state }: { run: string; state: Compared['a'] }) {
+  return (
+    <p className={styles['state']}>
+      <bdi className={styles['run']}>{run}</bdi>
+      <span className={styles['word']}>
+        {state !== 'todo' && <Sign state={state} />}
+        {stateWord(state)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,146 @@
+import { useId, useState } from 'react';
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import type { RunId } from '#src/domain/marks/mark.ts';
+import { RUN_NAME_LONGEST } from '#src/domain/marks/run.ts';
+import { changedRun, duplicatedRun, madeRun, runName } from '#src/domain/marks/run-edits.ts';
+import { Button } from '#src/ui/button.tsx';
+import { SelectField } from '#src/ui/select-field.tsx';
+import { TextButton } from '#src/ui/text-button.tsx';
+import type { Asking } from './checklist-search.ts';
+import styles from './run-bar.module.css';
+
+/** Which run is marked, and what one does with runs. */
+export function RunBar({ search, onSearch }: Asking) {
+  const { store, run, runs } = useMarks();
+  const [naming, setNaming] = useState<'new' | 'rename'>();
+  const go = (id: RunId | undefined) => {
+    if (id !== undefined) store?.set({ run: id });
+    onSearch({ ...search, run: id });
+  };
+  const taken = (id: RunId) => store?.recordOf(`run ${id}`) !== undefined;
+  const change = (stage: 'archived' | 'deleted') => {
+    if (!store) return;
+    store.apply(changedRun(run, { stage }, store.now()));
+    go(undefined);
+  };
+  const named = (text: string) => {
+    const name = runName(text);
+    if (!store || name === undefined) return;
+    if (naming === 'rename') store.apply(changedRun(run, { name }, store.now()));
+    else {
+      const { edit, id } = madeRun(name, { archive: store.archive, now: store.now(), taken });
+      store.apply(edit);
+      go(id);
+    }
+    setNaming(undefined);
+  };
+  const duplicate = () => {
+    if (!store) return;
+    const marks = store.allMarks().filter((mark) => mark.run === run.id);
+    const { edit, id } = duplicatedRun(run, marks, { now: store.now(), taken });
+    store.apply(edit);
+    go(id);
+  };
+  const only = runs.open.length === 1;
+  return (
+    <section aria-label="Run" className={styles['bar']}>
+      <div className={styles['choice']}>
+        <SelectField
+          label="Run"
+          value={run.id}
+          options={runs.open.map(({ id, name }) => ({ value: id, name }))}
+          onChange={(id) => go(id as RunId)}
+        />
+      </div>
+      {naming ? (
+        <NameForm
+          key={naming}
+          label={naming === 'new' ? 'Name of the new run' : 'New name of the run'}
+          before={naming === 'new' ? '' : run.name}
+          onName={named}
+          onCancel={() => setNaming(undefined)}
+        />
+      ) : (
+        <div className={styles['actions']}>
+          <Button onClick={() => setNaming('new')}>New run</Button>
+          <TextButton onClick={() => setNaming('rename')}>Rename</TextButton>
+          <TextButton onClick={duplicate}>Duplicate</TextButton>
+          {!only && <TextButton onClick={() => change('archived')}>Archive</TextButton>}
+          {!only && <TextButton onClick={() => change('deleted')}>Delete</TextButton>}
+        </div>
+      )}
+      <PutAway onOpened={go} />
+    </section>
+  );
+}
+
+/** Runs that were archived or deleted, each a click away from being open again. */
+function PutAway({ onOpened }: { onOpened: (id: RunId) => void }) {
+  const { store, runs } = useMarks();
+  const away = [...runs.archived, ...runs.deleted];
+  if (away.length === 0) return null;
+  return (
+    <details className={styles['away']}>
+      <summary>archived and deleted runs ({away.length})</summary>
+      <ul>
+        {away.map((run) => (
+          <li key={run.id}>
+            <bdi>{run.name}</bdi> <span>{run.stage}</span>
+            <TextButton
+              onClick={() => {
+                store?.apply(changedRun(run, { stage: 'open' }, store.now()));
+                onOpened(run.id);
+              }}
+            >
+              Open it again
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function NameForm({
+  label,
+  before,
+  onName,
+  onCancel,
+}: {
+  label: string;
+  before: string;
+  onName: (name: string) => void;
+  onCancel: () => void;
+}) {
+  const [name, setName] = useState(before);
+  const id = useId();
+  const submit = () => {
+    if (runName(name) !== undefined) onName(name);
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={name}
+        maxLength={RUN_NAME_LONGEST}
+        // biome-ignore lint/a11y/noAutofocus: one has just asked to type a name
+        autoFocus
+        autoComplete="off"
+        placeholder="Payment service, spring review, …"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button onClick={submit}>{before === '' ? 'Make it' : 'Rename it'}</Button>
+      <TextButton onClick={onCancel}>Cancel</TextButton>
+    </form>
+  );
+}
