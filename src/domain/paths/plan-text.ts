@@ -25,7 +25,7 @@ export function datesText({ from, to }: Dates): string {
 }
 
 /** `Thu 26 Nov`: the year stands with the week. */
-export function shortDay(day: string): string {
+function shortDay(day: string): string {
   const weekday = WEEKDAY_NAMES[weekdayOf(dayNumber(day))].slice(0, 3);
   const [date, month] = dayText(day).split(' ');
   return `${weekday} ${date} ${month?.slice(0, 3)}`;

@@ -96,6 +96,7 @@ describe('a plan', () => {
     const late = view({ extent: 'all' }, readingOf({ e1: TODAY }), '2026-12-01');
     expect(late.behind).toBe(3);
     expect(dated(late)).toEqual(['e2 12-03', 'e3 12-03', 'e4 12-07']);
+    expect(late.weeks.map(({ number }) => number)).toEqual([2, 3]);
     const kept = view({ extent: 'all', since: '2026-12-01' }, UNREAD, '2026-12-01');
     expect(kept.behind).toBe(0);
   });

@@ -13,8 +13,8 @@ import { type Dates, minutesADay, schedule } from './schedule.ts';
 export type PlanEntry = PlannedPost & { time: ReadingTime; dates: Dates | undefined };
 
 /** A calendar week, Monday to Sunday, with what begins in it. */
-export type PlanWeek = {
-  /** From 1 on; weeks in which nothing begins are counted and left out. */
+type PlanWeek = {
+  /** Counted from that of the start, which is 1; those in which nothing begins are left out. */
   number: number;
   monday: string;
   sunday: string;
@@ -83,7 +83,7 @@ export function planView(
   return {
     goals,
     gone,
-    weeks: weeksOf(index, entries, from),
+    weeks: weeksOf(index, entries, plan.start),
     undated: entries.filter((entry) => entry.dates === undefined),
     read,
     left: totalTime(
@@ -96,10 +96,10 @@ export function planView(
   };
 }
 
-function weeksOf(index: CorpusIndex, entries: readonly PlanEntry[], from: string): PlanWeek[] {
+function weeksOf(index: CorpusIndex, entries: readonly PlanEntry[], start: string): PlanWeek[] {
   const weeks: PlanWeek[] = [];
   let number = 0;
-  let next = mondayOf(from);
+  let next = mondayOf(start);
   for (const entry of entries) {
     if (!entry.dates) continue;
     while (entry.dates.from >= next) {
