@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
+import { staticPages } from './scripts/vite/static-pages.ts';
 
 export default defineConfig({
   plugins: [
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     followArchives(),
     pageHead(),
+    staticPages(),
     compressedPreview(),
   ],
   build: {
@@ -23,11 +25,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'parts', test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/)/ },
+            // What runs before the first paint, with nothing else in its way.
             {
-              name: 'shared',
-              test: /src\/(app|data\/(?!save-file)|domain\/(?!paths\/(?!plan-schema)|graph\/(?!node-size))|ui\/(?!windowed|mark-menu|combobox|draft-field)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              name: 'first',
+              test: /src\/(main|app\/first-paint|data\/written-page)\.ts|vite\/(preload-helper|modulepreload)/,
+              priority: 1,
             },
+            {
+              name: 'parts',
+              test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/)/,
+            },
+            // With everything that these need; what only another page needs is a script of its own.
+            { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/ },
           ],
         },
       },

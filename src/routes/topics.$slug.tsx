@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { cardsQuery } from '#src/data/cards-query.ts';
 import { corpusQuery } from '#src/data/corpus-query.ts';
-import { today } from '#src/data/today.ts';
+import { useToday } from '#src/data/use-today.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { TopicPage } from '#src/features/topics/card/topic-page.tsx';
-import { UnknownTopic } from '#src/features/topics/card/unknown-topic.tsx';
 
 export const Route = createFileRoute('/topics/$slug')({
   loader: async ({ context: { queryClient }, params }) => {
@@ -17,6 +17,9 @@ export const Route = createFileRoute('/topics/$slug')({
   },
   component: TopicRoute,
 });
+
+/** Few addresses are wrong, and looking for the nearest names takes a script of its own. */
+const UnknownTopic = lazy(() => import('#src/features/topics/card/unknown-topic.tsx'));
 
 function TopicRoute() {
   const { data: index } = useSuspenseQuery(corpusQuery);
@@ -28,5 +31,6 @@ function TopicRoute() {
 
 function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
   const { data: cardOf } = useSuspenseQuery(cardsQuery(index.corpus, topic.family));
-  return <TopicPage index={index} topic={topic} card={cardOf(topic.slug)} today={today()} />;
+  const today = useToday();
+  return <TopicPage index={index} topic={topic} card={cardOf(topic.slug)} today={today} />;
 }
