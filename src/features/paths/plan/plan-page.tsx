@@ -78,7 +78,7 @@ function KnownPlan({ plan, index, today }: { plan: Plan; index: CorpusIndex; tod
       />
       <details className={styles['choices']} open={isNew}>
         <summary>
-          {goalsText(view)} · {paceText(plan)}, from {dayText(plan.start)}{' '}
+          <bdi>{goalsText(view)}</bdi> · {paceText(plan)}, from {dayText(plan.start)}{' '}
           <span>goals and pace</span>
         </summary>
         <PlanForm plan={plan} index={index} onChange={save} />
