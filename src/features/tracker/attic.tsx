@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { dayOf } from '#src/data/today.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { type AtticEntry, lastTouched, successors } from '#src/domain/marks/attic.ts';
@@ -15,7 +16,6 @@ import { Notice } from '#src/ui/notice.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import styles from './attic.module.css';
-import { instantDay } from './instant-day.ts';
 
 const MOST_SUCCESSORS = 12;
 const ROW_HEIGHT = 120;
@@ -61,7 +61,7 @@ function Entry({ entry, all, index }: { entry: AtticEntry; all: AllItems; index:
   return (
     <div className={styles['entry']}>
       <p className={styles['facts']}>
-        {stateWord(mark.state)} · {dayText(instantDay(lastTouched(mark)))} ·{' '}
+        {stateWord(mark.state)} · {dayText(dayOf(lastTouched(mark)))} ·{' '}
         {kind === 'post' ? 'a post' : <bdi>{topic}</bdi>}
         {run && (
           <>

@@ -1,13 +1,13 @@
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Stage, Topic } from '#src/domain/corpus/schema.ts';
+import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
 import { MarkAll } from '#src/ui/mark-all.tsx';
 import { PostDate } from '../post-date.tsx';
 import { PostLink } from '../post-link.tsx';
 import { PostBox, PostNote, PostWord } from '../post-mark.tsx';
 import { PostOutLink } from '../post-out-link.tsx';
-import { STAGE_TEXT } from '../stage-text.ts';
 import styles from './reading-path.module.css';
 
 const PLACE: Record<Stage, string> = {

@@ -1,10 +1,10 @@
 import type { MarksStore } from '#src/data/marks/marks-store.ts';
+import { dayOf } from '#src/data/today.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { csvFile } from '#src/domain/marks/csv-file.ts';
 import { markdownFile } from '#src/domain/marks/markdown-file.ts';
 import { progressFile, progressFileText } from '#src/domain/marks/progress-file.ts';
 import type { Texts } from '#src/domain/marks/reconcile.ts';
-import { instantDay } from '../instant-day.ts';
 
 export type ExportKind = 'json' | 'markdown' | 'csv';
 
@@ -21,7 +21,7 @@ export function exportFile(
   const exportedAt = store.now();
   const { run, runs } = store.view();
   const name = (...parts: string[]) =>
-    ['throughline', archive.id, ...parts, instantDay(exportedAt)].join('-');
+    ['throughline', archive.id, ...parts, dayOf(exportedAt)].join('-');
   switch (kind) {
     case 'json': {
       const text = progressFileText(progressFile(archive, exportedAt, store.records()));

@@ -1,3 +1,4 @@
+import { dayOf } from '#src/data/today.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { excerpt, stateWord } from '#src/domain/marks/edit.ts';
 import type { Choice, Finding } from '#src/domain/marks/import-preview.ts';
@@ -6,7 +7,6 @@ import type { Texts } from '#src/domain/marks/reconcile.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
 import { trackableParts } from '#src/domain/marks/trackable.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
-import { instantDay } from '../instant-day.ts';
 
 /** One record of a file as the preview shows it. */
 export type FindingView = {
@@ -75,7 +75,7 @@ function answer(record: ReaderRecord): string {
   const { kind, value } = record;
   const { at, noteAt = 0 } = kind === 'mark' ? value : { at: value.at };
   const latest = Math.max(at, noteAt);
-  return `${look(record)}${latest > 0 ? `, ${dayText(instantDay(latest))}` : ''}`;
+  return `${look(record)}${latest > 0 ? `, ${dayText(dayOf(latest))}` : ''}`;
 }
 
 /** What a reader sees of a record beside its time. */

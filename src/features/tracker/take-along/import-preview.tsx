@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { dayOf } from '#src/data/today.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import {
   type Choice,
@@ -15,7 +16,6 @@ import { Button } from '#src/ui/button.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
-import { instantDay } from '../instant-day.ts';
 import { ConflictRow } from './conflict-row.tsx';
 import { type FindingContext, findingView, runNames } from './finding-view.ts';
 import { Folded } from './folded.tsx';
@@ -72,7 +72,7 @@ export function ImportPreview({
       <h3 ref={heading} tabIndex={-1}>
         What <bdi>{file.name}</bdi> would bring
       </h3>
-      <p className={styles['place']}>exported on {dayText(instantDay(file.exportedAt))}</p>
+      <p className={styles['place']}>exported on {dayText(dayOf(file.exportedAt))}</p>
       <ul className={styles['counts']}>
         <Count n={counts.new} word="new" what="was not said here yet" />
         <Count n={counts.conflicting} word="conflicting" what="is said otherwise here" />
