@@ -5,6 +5,7 @@ import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchGraph } from './graph.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchMarks } from './marks.ts';
 import { createReport, type Report } from './report.ts';
 
 const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = 
   'first-load': benchFirstLoad,
   graph: benchGraph,
   lighthouse: benchLighthouse,
+  marks: benchMarks,
 };
 
 /**

@@ -30,6 +30,16 @@ export const PAGES = [
     title: 'Graph',
   },
   { kind: 'posts', address: '/posts', title: 'Posts' },
+  { kind: 'checklists', address: '/checklists', title: 'Checklists' },
+  {
+    kind: 'same item side by side',
+    address: '/checklists?by=item&text=runbook',
+    title: 'Checklists',
+  },
+  { kind: 'topics of the run', address: '/checklists?view=topics', title: 'Checklists' },
+  { kind: 'compare runs', address: '/checklists?view=compare', title: 'Checklists' },
+  { kind: 'attic', address: '/checklists?view=attic', title: 'Checklists' },
+  { kind: 'unknown run', address: '/checklists?run=elsewhere&text=runbook', title: 'Checklists' },
   { kind: 'post', address: CQRS.evidenceAddress, title: CQRS.evidence },
   {
     kind: 'post without a link',

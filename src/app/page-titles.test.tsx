@@ -44,7 +44,7 @@ describe('title and description', () => {
     ['/nothing', 'Not found', 'There is no page at this address.'],
   ])('of %s', async (address, title, text) => {
     await renderRoute(address);
-    expect(document.title).toBe(`${title} · Throughline`);
+    await waitFor(() => expect(document.title).toBe(`${title} · Throughline`));
     expect(description()).toBe(text);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });

@@ -26,5 +26,5 @@ export function stateOfKey(event: {
   altKey: boolean;
 }): MarkState | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return MARK_CHOICES.find(({ key }) => key === event.key)?.state;
+  return MARK_CHOICES.find(({ key }) => key === event.key.toLowerCase())?.state;
 }

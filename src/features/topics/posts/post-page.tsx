@@ -11,6 +11,7 @@ import { Section } from '#src/ui/section.tsx';
 import { nearestNames } from '../nearest-names.ts';
 import { PostLines } from '../post-lines.tsx';
 import { PostLink } from '../post-link.tsx';
+import { PostBox, PostNote, PostWord } from '../post-mark.tsx';
 import { STAGE_TEXT } from '../stage-text.ts';
 import { TopicLink } from '../topic-link.tsx';
 import { UnknownAddress } from '../unknown-address.tsx';
@@ -36,7 +37,12 @@ export function PostPage({ index, id }: { index: CorpusIndex; id: string }) {
           <time dateTime={post.date}>{dayText(post.date)}</time>
           {post.minutes !== undefined && <span>{post.minutes} min to read</span>}
           {post.language !== undefined && <span>language: {post.language}</span>}
+          <span className={styles['mark']}>
+            <PostBox post={post} />
+            <PostWord post={post} />
+          </span>
         </p>
+        <PostNote post={post} />
         {post.summary !== undefined && (
           <p className={styles['summary']}>
             <bdi>{post.summary}</bdi>
