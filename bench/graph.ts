@@ -125,6 +125,7 @@ function verdicts(report: Report, rows: readonly Row[]): void {
     'from 3,000 topics on ours shows communities from afar: hovered is one of those, and',
   );
   report.line('selected is a topic after a click that goes into its community');
+  report.line('heap kept: ours has loaded cytoscape meanwhile, whose code stays with the page');
 
   report.heading('Targets');
   const row = (topics: number, drawer: string) =>
