@@ -3,12 +3,14 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchGraphRules } from './graph-rules.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { createReport, type Report } from './report.ts';
 
 const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   compile: benchCompile,
   'first-load': benchFirstLoad,
+  'graph-rules': benchGraphRules,
   lighthouse: benchLighthouse,
 };
 
