@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchGraph } from './graph.ts';
 import { benchGraphRules } from './graph-rules.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { createReport, type Report } from './report.ts';
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = 
   compile: benchCompile,
   'first-load': benchFirstLoad,
   'graph-rules': benchGraphRules,
+  graph: benchGraph,
   lighthouse: benchLighthouse,
 };
 

@@ -51,7 +51,7 @@ export function GraphCanvas({
   const overlay = useRef<HTMLCanvasElement>(null);
 
   const index = useMemo(() => indexGraph(graph), [graph]);
-  const palette = usePalette(frame);
+  const palette = usePalette();
   const fullScreen = useFullScreen(whole);
   // Cytoscape keeps the focus from what is clicked: whoever selects by a click walks on by key.
   const clicking = useRef(false);
@@ -76,8 +76,7 @@ export function GraphCanvas({
   });
   const { cursor } = walk;
 
-  const scene = useMemo((): Scene | undefined => {
-    if (!palette) return undefined;
+  const scene = useMemo((): Scene => {
     const target = shownTarget(hovered, index) ?? (cursor && { kind: 'topic', place: cursor });
     const emphasis = emphasisOf(index, { target, lit, selection });
     const pinned = pinnedBy(emphasis);

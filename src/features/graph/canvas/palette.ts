@@ -11,11 +11,11 @@ export type Palette = {
 
 const HUES = 10;
 
-/** Reads the tokens as the browser resolves them for an element: a canvas knows no `light-dark()`. */
-export function readPalette(element: HTMLElement): Palette {
+/** Reads the tokens as the browser resolves them: a canvas knows no `light-dark()`. */
+export function readPalette(): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
-  element.append(probe);
+  document.body.append(probe);
   const computed = getComputedStyle(probe);
   const colour = (token: string) => {
     probe.style.color = `var(--${token})`;

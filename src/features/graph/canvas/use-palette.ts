@@ -1,16 +1,12 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Palette, readPalette } from './palette.ts';
 
-/** The colours of the theme around an element, and those of the next theme when it changes. */
-export function usePalette(element: RefObject<HTMLElement | null>): Palette | undefined {
-  const [palette, setPalette] = useState<Palette>();
-  useLayoutEffect(() => {
-    if (element.current) setPalette(readPalette(element.current));
-  }, [element]);
+/** The colours of the theme, and those of the next theme when it changes. */
+export function usePalette(): Palette {
+  // Read before the first drawing: to draw twice would take twice as long.
+  const [palette, setPalette] = useState(readPalette);
   useEffect(() => {
-    const read = () => {
-      if (element.current) setPalette(readPalette(element.current));
-    };
+    const read = () => setPalette(readPalette());
     const system = matchMedia('(prefers-color-scheme: dark)');
     system.addEventListener('change', read);
     const chosen = new MutationObserver(read);
@@ -19,6 +15,6 @@ export function usePalette(element: RefObject<HTMLElement | null>): Palette | un
       system.removeEventListener('change', read);
       chosen.disconnect();
     };
-  }, [element]);
+  }, []);
   return palette;
 }

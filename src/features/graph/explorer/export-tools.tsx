@@ -87,7 +87,7 @@ function exportedGraph({ index, shown }: Explorer): ExportedGraph {
 /** The map in the colours of the page. */
 function picture(explorer: Explorer, graph: ExportedGraph, background: boolean): string {
   const { index, state, progressOf } = explorer;
-  const { paper, ink, inkSoft, hues } = readPalette(document.body);
+  const { paper, ink, inkSoft, hues } = readPalette();
   const hueOf = hueOfNode(index, state.colour, progressOf);
   const palette = {
     paper,

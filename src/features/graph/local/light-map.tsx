@@ -33,15 +33,14 @@ export function LightMap({ graph, centre, lookOf, onOpen, label }: LightMapProps
   const ground = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const index = useMemo(() => indexGraph(graph), [graph]);
-  const palette = usePalette(frame);
+  const palette = usePalette();
   const { hovered, light } = usePointing(stage, {
     onSelect: (chosen) => {
       if (chosen?.kind === 'topic') onOpen(chosen.slug);
     },
     onOpen,
   });
-  const scene = useMemo((): Scene | undefined => {
-    if (!palette) return undefined;
+  const scene = useMemo((): Scene => {
     const place = index.topics.get(centre);
     const selected: Target | undefined = place && { kind: 'topic', place };
     const target = hovered?.kind === 'topic' ? hovered : undefined;

@@ -4,7 +4,7 @@ import type { Ground } from '../ground.ts';
 /** What cytoscape is to hold of a ground, by id: nodes before the edges that need them. */
 export type Elements = ReadonlyMap<string, Element>;
 
-type Element = {
+export type Element = {
   group: 'nodes' | 'edges';
   classes: string;
   data: Readonly<Record<string, string | number>>;

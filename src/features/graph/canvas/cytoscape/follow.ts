@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { definitionOf, type Elements, isSame } from './elements.ts';
+import { definitionOf, type Element, type Elements, isSame } from './elements.ts';
 
 /** How many elements are changed before whoever waits is asked. */
 const AT_ONCE = 24;
@@ -10,20 +10,19 @@ const AT_ONCE = 24;
  *
  * @param held is what it holds; kept up to date at every step, also where the work is left halfway.
  */
-export function* follow(core: Core, held: Map<string, unknown>, wanted: Elements) {
-  const known = held as Map<string, Elements extends ReadonlyMap<string, infer E> ? E : never>;
-  const gone = [...known.keys()].filter((id) => !wanted.has(id));
+export function* follow(core: Core, held: Map<string, Element>, wanted: Elements) {
+  const gone = [...held.keys()].filter((id) => !wanted.has(id));
   for (const ids of batches(gone)) {
     core.batch(() => {
       for (const id of ids) core.getElementById(id).remove();
     });
-    for (const id of ids) known.delete(id);
+    for (const id of ids) held.delete(id);
     // With a node its edges go, of which some may be wanted: they come again below.
-    for (const id of known.keys()) if (core.getElementById(id).empty()) known.delete(id);
+    for (const id of held.keys()) if (core.getElementById(id).empty()) held.delete(id);
     yield;
   }
   const changed = [...wanted].filter(([id, element]) => {
-    const before = known.get(id);
+    const before = held.get(id);
     return !before || !isSame(before, element);
   });
   for (const some of batches(changed)) {
@@ -35,7 +34,7 @@ export function* follow(core: Core, held: Map<string, unknown>, wanted: Elements
           here.data(element.data);
           if (here.isNode()) here.position(element.position);
         }
-        known.set(id, element);
+        held.set(id, element);
       }
     });
     yield;

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { groundOf } from '../ground.ts';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
-import { elementsOf } from './elements.ts';
+import { type Element, elementsOf } from './elements.ts';
 import { follow } from './follow.ts';
 
 /** The longest that cytoscape may work between two frames, in milliseconds. */
@@ -19,7 +19,7 @@ const SLICE = 7;
 export function useFollow(
   stage: Stage,
   core: Core | undefined,
-  scene: Scene | undefined,
+  scene: Scene,
   lead: (cytoscape: boolean) => void,
 ): void {
   useEffect(() => {
@@ -28,7 +28,6 @@ export function useFollow(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let changes = 0;
     const start = () => {
-      if (!scene) return;
       const { viewport, size, picture } = stage;
       const asked = changes;
       const steps = follow(core, held, elementsOf(groundOf(picture, scene, viewport.zoom)));
@@ -84,11 +83,11 @@ export function useFollow(
   }, [stage, core, scene, lead]);
 }
 
-const holding = new WeakMap<Core, Map<string, unknown>>();
+const holding = new WeakMap<Core, Map<string, Element>>();
 
 /** What an instance holds, beyond the scene that it was brought there for. */
-function heldBy(core: Core): Map<string, unknown> {
-  const held = holding.get(core) ?? new Map<string, unknown>();
+function heldBy(core: Core): Map<string, Element> {
+  const held = holding.get(core) ?? new Map<string, Element>();
   holding.set(core, held);
   return held;
 }
