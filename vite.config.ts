@@ -30,7 +30,7 @@ export default defineConfig({
             // The rules of the graph come with the pages that draw it.
             {
               name: 'shared',
-              test: /src\/(app|data|domain\/(?!graph\/)|ui\/(?!windowed|mark-menu)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
+              test: /src\/(app|data\/(?!save-file)|domain\/(?!paths\/(?!plan-schema)|graph\/)|ui\/(?!windowed|mark-menu|combobox|draft-field|choice-row|icon-button|reduced-motion)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
             },
           ],
         },

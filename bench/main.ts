@@ -6,6 +6,7 @@ import { benchFirstLoad } from './first-load.ts';
 import { benchGraph } from './graph.ts';
 import { benchGraphRules } from './graph-rules.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPaths } from './paths.ts';
 import { createReport, type Report } from './report.ts';
 
 const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = 
   'graph-rules': benchGraphRules,
   graph: benchGraph,
   lighthouse: benchLighthouse,
+  paths: benchPaths,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, ListChecks, Share2, Waypoints } from 'lucide-react';
+import { House, Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
@@ -18,6 +18,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
+  // The page of a plan stands beside the paths, but belongs to them.
+  const onPlan = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/plans/'),
+  });
   const archive = useQuery(corpusQuery).data?.corpus.archive;
   return (
     <MarksProvider archive={archive?.id}>
@@ -43,6 +47,14 @@ export function Shell({ children }: { children: ReactNode }) {
               <Link to="/graph" activeOptions={{ includeSearch: false }}>
                 <Share2 {...ICON} />
                 Graph
+              </Link>
+              <Link
+                to="/paths"
+                activeOptions={{ includeSearch: false }}
+                className={onPlan ? styles['here'] : undefined}
+              >
+                <Route {...ICON} />
+                Paths
               </Link>
               <Link to="/checklists" activeOptions={{ includeSearch: false }}>
                 <ListChecks {...ICON} />

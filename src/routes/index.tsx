@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { today } from '#src/data/today.ts';
+import { NextUpSection } from '#src/features/paths/next-up.tsx';
 import { HomePage } from '#src/features/topics/home/home-page.tsx';
 import { ContinueSection } from '#src/features/tracker/continue-section.tsx';
 
@@ -12,5 +13,16 @@ export const Route = createFileRoute('/')({
 
 function Home() {
   const { data: index } = useSuspenseQuery(corpusQuery);
-  return <HomePage index={index} today={today()} continued={<ContinueSection index={index} />} />;
+  return (
+    <HomePage
+      index={index}
+      today={today()}
+      continued={
+        <>
+          <ContinueSection index={index} />
+          <NextUpSection index={index} />
+        </>
+      }
+    />
+  );
 }

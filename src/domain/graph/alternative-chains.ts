@@ -58,8 +58,11 @@ function freshChain(
     return way;
   };
   const done = new Set<number>();
-  for (let next = queue.pop(); next && done.size < MOST_VISITED; next = queue.pop()) {
-    const state = next.entry;
+  for (
+    let state = queue.pop();
+    state !== undefined && done.size < MOST_VISITED;
+    state = queue.pop()
+  ) {
     if (done.has(state)) continue;
     done.add(state);
     const [topic, met] = [topicOf(state), state % layers];

@@ -12,13 +12,16 @@ export function distancesTo(graph: WeightedGraph, target: number): Float64Array 
   const queue = minHeap();
   distance[target] = 0;
   queue.push(target, 0);
-  for (let next = queue.pop(); next; next = queue.pop()) {
+  const settled = new Uint8Array(distance.length);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     // A topic stands in the queue again whenever a cheaper way to it was found.
-    if (next.cost > (distance[next.entry] as number)) continue;
-    const end = first[next.entry + 1] as number;
-    for (let at = first[next.entry] as number; at < end; at += 1) {
+    if (settled[next]) continue;
+    settled[next] = 1;
+    const sofar = distance[next] as number;
+    const end = first[next + 1] as number;
+    for (let at = first[next] as number; at < end; at += 1) {
       const to = neighbour[at] as number;
-      const found = next.cost + (cost[at] as number);
+      const found = sofar + (cost[at] as number);
       if (found >= (distance[to] as number)) continue;
       distance[to] = found;
       queue.push(to, found);

@@ -14,8 +14,8 @@ describe('minHeap', () => {
         for (const [entry, cost] of given) heap.push(entry, cost);
         const popped = given.map(() => heap.pop());
         const sorted = given
-          .map(([entry, cost]) => ({ entry, cost }))
-          .sort((a, b) => a.cost - b.cost || a.entry - b.entry);
+          .toSorted(([a, ofA], [b, ofB]) => ofA - ofB || a - b)
+          .map(([entry]) => entry);
         expect(popped).toEqual(sorted);
         expect(heap.pop()).toBeUndefined();
       }),

@@ -2,7 +2,7 @@ import type { TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Post, Topic } from '../corpus/schema.ts';
 import { counted, listed } from '../wording.ts';
-import { lastMarkedFirst, pathLine } from './path-line.ts';
+import { pathLine } from './path-line.ts';
 import { isPassed, type Reading } from './reading.ts';
 
 /** What to read next, and why, in words. */
@@ -11,18 +11,6 @@ export type NextUp = {
   post: Post;
   why: string;
 };
-
-/** The next post of each path in progress, the path that was marked last first; at most so many. */
-export function nextOnPaths(index: CorpusIndex, reading: Reading, most: number): NextUp[] {
-  return index.corpus.topics
-    .map((topic) => pathLine(index, topic, reading))
-    .filter(({ stand }) => stand === 'started')
-    .sort(lastMarkedFirst)
-    .flatMap(({ topic, next, passed, stages }) =>
-      next ? [{ topic, post: next, why: `${passed} of ${counted(stages, 'post')} read` }] : [],
-    )
-    .slice(0, most);
-}
 
 /**
  * The untouched paths nearest to what was read: of their topics' posts most were read already, then

@@ -71,10 +71,18 @@ function leftOf(index: CorpusIndex, lines: readonly PathLine[], reading: Reading
   );
 }
 
-/** The order of paths in progress: marked last, then nearest to their end, then by slug. */
-export function lastMarkedFirst(a: PathLine, b: PathLine): number {
+/**
+ * The order of paths in progress: marked last, then nearest to their end, then the
+ * narrowest topic: a post that stands on several paths was most likely read for that one.
+ */
+function lastMarkedFirst(a: PathLine, b: PathLine): number {
   const shareOf = (line: PathLine) => line.passed / Math.max(1, line.stages);
-  return b.markedAt - a.markedAt || shareOf(b) - shareOf(a) || byTitle(a, b);
+  return (
+    b.markedAt - a.markedAt ||
+    shareOf(b) - shareOf(a) ||
+    a.topic.posts.length - b.topic.posts.length ||
+    byTitle(a, b)
+  );
 }
 
 function byTitle(a: PathLine, b: PathLine): number {

@@ -29,22 +29,26 @@ export function planPosts(
     const posts = direction === 'current' ? newestFirst : newestFirst.reverse();
     return { topic, posts };
   });
-  const goalsOfPost = new Map<PostId, Topic[]>();
+  const firstGoal = new Map<PostId, Topic>();
+  const otherGoals = new Map<PostId, Topic[]>();
   for (const { topic, posts } of lists) {
     for (const { post } of posts) {
-      const goalsSoFar = goalsOfPost.get(post.id);
-      if (goalsSoFar) goalsSoFar.push(topic);
-      else goalsOfPost.set(post.id, [topic]);
+      if (!firstGoal.has(post.id)) firstGoal.set(post.id, topic);
+      else otherGoals.set(post.id, [...(otherGoals.get(post.id) ?? []), topic]);
     }
   }
-  return lists.flatMap(({ topic, posts }) => {
+  const planned: PlannedPost[] = [];
+  for (const { topic, posts } of lists) {
     const narrower = goals.filter(({ broader }) => broader.includes(topic.slug));
-    return posts.flatMap(({ post, place }) => {
-      const [first, ...others] = goalsOfPost.get(post.id) ?? [];
-      if (first !== topic) return [];
-      return [{ post, topic, why: whyText({ topic, place, narrower, others }) }];
-    });
-  });
+    const comesFirst = narrower.length === 0 ? '' : `, which is broader than ${named(narrower)}`;
+    for (const { post, place } of posts) {
+      if (firstGoal.get(post.id) !== topic) continue;
+      const others = otherGoals.get(post.id);
+      const also = others ? `; also read for ${named(others)}` : '';
+      planned.push({ post, topic, why: `${place}${comesFirst}${also}` });
+    }
+  }
+  return planned;
 }
 
 function pathOf(index: CorpusIndex, topic: Topic): { post: Post; place: string }[] {
@@ -55,34 +59,15 @@ function pathOf(index: CorpusIndex, topic: Topic): { post: Post; place: string }
 }
 
 function allOf(index: CorpusIndex, topic: Topic): { post: Post; place: string }[] {
-  const total = topic.posts.length;
+  const all = topic.posts.length;
+  const of = `of ${grouped(all)} on ${topic.title} by date`;
   return topic.posts.flatMap((id, at) => {
     const post = index.posts.get(id);
-    const nth = `${grouped(total - at)} of ${grouped(total)}`;
-    return post ? [{ post, place: `number ${nth} on ${topic.title} by date` }] : [];
+    return post ? [{ post, place: `number ${grouped(all - at)} ${of}` }] : [];
   });
 }
 
 const NAMED = 3;
-
-function whyText({
-  topic,
-  place,
-  narrower,
-  others,
-}: {
-  topic: Topic;
-  place: string;
-  narrower: readonly Topic[];
-  others: readonly Topic[];
-}): string {
-  const reasons = [
-    place,
-    narrower.length > 0 && `${topic.title} is broader than ${named(narrower)}, so it comes before`,
-    others.length > 0 && `also read for ${named(others)}`,
-  ];
-  return reasons.filter(Boolean).join('; ');
-}
 
 function named(topics: readonly Topic[]): string {
   const titles = topics.slice(0, NAMED).map(({ title }) => title);

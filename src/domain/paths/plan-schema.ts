@@ -11,14 +11,14 @@ export const LONGEST_NAME = 120;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Whether a topic is read from its oldest post on, or from its newest back. */
-export const DIRECTIONS = ['foundation', 'current'] as const;
+const DIRECTIONS = ['foundation', 'current'] as const;
 
 /** How much of each goal is read: the stages of its path, or all of its posts. */
-export const EXTENTS = ['stages', 'all'] as const;
+const EXTENTS = ['stages', 'all'] as const;
 
 const Day = v.pipe(v.string(), v.check(isDay, 'not a day such as 2026-11-26'));
 
-export const PlanIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand('PlanId'));
+const PlanIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand('PlanId'));
 
 /** What a reader plans to read, and how fast; which post comes when follows from it (plan.ts). */
 export const PlanSchema = v.object({

@@ -13,8 +13,8 @@ import { type Dates, minutesADay, schedule } from './schedule.ts';
 export type PlanEntry = PlannedPost & { time: ReadingTime; dates: Dates | undefined };
 
 /** A calendar week, Monday to Sunday, with what begins in it. */
-export type PlanWeek = {
-  /** From 1 on; weeks in which nothing begins are counted and left out. */
+type PlanWeek = {
+  /** Counted from that of the start, which is 1; those in which nothing begins are left out. */
   number: number;
   monday: string;
   sunday: string;
@@ -69,7 +69,9 @@ export function planView(
     schedule(times.map(length), plan, { from, used });
   const dates = datesFor(({ minutes }) => minutes);
   const entries = unread.map((planned, at) => ({
-    ...planned,
+    post: planned.post,
+    topic: planned.topic,
+    why: planned.why,
     time: times[at] as ReadingTime,
     dates: dates[at],
   }));
@@ -81,7 +83,7 @@ export function planView(
   return {
     goals,
     gone,
-    weeks: weeksOf(index, entries, from),
+    weeks: weeksOf(index, entries, plan.start),
     undated: entries.filter((entry) => entry.dates === undefined),
     read,
     left: totalTime(
@@ -94,22 +96,23 @@ export function planView(
   };
 }
 
-function weeksOf(index: CorpusIndex, entries: readonly PlanEntry[], from: string): PlanWeek[] {
+function weeksOf(index: CorpusIndex, entries: readonly PlanEntry[], start: string): PlanWeek[] {
   const weeks: PlanWeek[] = [];
   let number = 0;
-  let monday = addDays(mondayOf(from), -7);
+  let next = mondayOf(start);
   for (const entry of entries) {
     if (!entry.dates) continue;
-    while (entry.dates.from >= addDays(monday, 7)) {
-      monday = addDays(monday, 7);
+    while (entry.dates.from >= next) {
+      next = addDays(next, 7);
       number += 1;
     }
     const last = weeks.at(-1);
-    if (last?.monday === monday) last.entries.push(entry);
-    else {
-      const time = totalTime(index, []);
-      weeks.push({ number, monday, sunday: addDays(monday, 6), entries: [entry], time });
+    if (last?.number === number) {
+      last.entries.push(entry);
+      continue;
     }
+    const [monday, sunday] = [addDays(next, -7), addDays(next, -1)];
+    weeks.push({ number, monday, sunday, entries: [entry], time: totalTime(index, []) });
   }
   for (const week of weeks) {
     week.time = totalTime(

@@ -92,14 +92,15 @@ export function postTimeText({ minutes, estimated }: ReadingTime): string {
   return estimated > 0 ? `about ${minutesText(minutes)}, estimated` : minutesText(minutes);
 }
 
-/** `17–31 min`, `50 min – 1 h 25 min`, from an hour on to five minutes; `nothing` for no time. */
+/** `17–31 min`, `50 min – 1 h 25 min`, `6 h 15 min – 15 h`; rounder the longer; `nothing` for none. */
 export function rangeText({ least, most }: ReadingTime): string {
   if (most === 0) return 'nothing';
-  const [from, to] = most < 60 ? [least, most] : [inFives(least), inFives(most)];
+  const [from, to] = most < 60 ? [least, most] : [rounded(least), rounded(most)];
   if (from === to) return minutesText(to);
   return to < 60 ? `${from}–${to} min` : `${minutesText(from)} – ${minutesText(to)}`;
 }
 
-function inFives(minutes: number): number {
-  return Math.max(5, Math.round(minutes / 5) * 5);
+function rounded(minutes: number): number {
+  const to = minutes < 120 ? 5 : minutes < 600 ? 15 : 60;
+  return Math.max(to, Math.round(minutes / to) * to);
 }

@@ -1,11 +1,9 @@
 import type { PostId } from '../corpus/ids.ts';
-
-/** What a reader can say of a post. */
-export type PostState = 'todo' | 'doing' | 'done' | 'skipped';
+import type { MarkState } from '../marks/mark.ts';
 
 /** What a reader said of the posts so far. */
 export type Reading = {
-  stateOf: (post: PostId) => PostState;
+  stateOf: (post: PostId) => MarkState;
   /** When a post was marked last, in milliseconds since 1970, and which day that was to the reader. */
   markedAt: (post: PostId) => number | undefined;
   markedOn: (post: PostId) => string | undefined;

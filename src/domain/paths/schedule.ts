@@ -39,21 +39,23 @@ export function schedule(
     return day;
   };
   let day = readingDayFrom(first);
+  let text = dayAt(day);
   let rest = day === first ? Math.max(0, budget - used) : budget;
   const nextDay = () => {
     day = readingDayFrom(day + 1);
+    text = dayAt(day);
     rest = budget;
   };
   return lengths.map((length) => {
     if (length > rest && rest < budget) nextDay();
     if (day - first > HORIZON) return undefined;
-    const begun = day;
+    const begun = text;
     let left = length;
     while (left > rest && day - first <= HORIZON) {
       left -= rest;
       nextDay();
     }
     rest -= left;
-    return { from: dayAt(begun), to: dayAt(day) };
+    return { from: begun, to: text };
   });
 }

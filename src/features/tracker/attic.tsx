@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { dayOf } from '#src/data/today.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { type AtticEntry, successors } from '#src/domain/marks/attic.ts';
 import { forgotten, movedOnto } from '#src/domain/marks/attic-edits.ts';
@@ -12,7 +13,6 @@ import { Notice } from '#src/ui/notice.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import styles from './attic.module.css';
-import { instantDay } from './instant-day.ts';
 
 const MOST_SUCCESSORS = 12;
 
@@ -58,7 +58,7 @@ function Entry({ entry, all, index }: { entry: AtticEntry; all: AllItems; index:
   return (
     <>
       <p className={styles['facts']}>
-        {stateWord(mark.state)} · {dayText(instantDay(mark.at))} ·{' '}
+        {stateWord(mark.state)} · {dayText(dayOf(mark.at))} ·{' '}
         {kind === 'post' ? 'a post' : <bdi>{topic}</bdi>}
         {run && (
           <>

@@ -66,7 +66,7 @@ function BegunTopic({ begun, index }: { begun: Begun; index: CorpusIndex }) {
       {post && (
         <p className={styles['next']}>
           <span className={styles['word']}>next post</span>
-          <Link to="/posts/$postId" params={{ postId: post.id }}>
+          <Link to="/paths/$topic" params={{ topic: topic.slug }} search={{ post: post.id }}>
             <bdi>{post.title}</bdi>
           </Link>
         </p>

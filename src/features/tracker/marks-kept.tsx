@@ -1,6 +1,6 @@
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { dayOf } from '#src/data/today.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
-import { instantDay } from './instant-day.ts';
 import styles from './marks-kept.module.css';
 
 /** The quiet line that says where marks live, whether they are safe, and when they were exported. */
@@ -19,7 +19,7 @@ export function MarksKept() {
             : ''}{' '}
       {exportedAt === undefined
         ? 'They were never exported.'
-        : `They were last exported on ${dayText(instantDay(exportedAt))}.`}
+        : `They were last exported on ${dayText(dayOf(exportedAt))}.`}
       {unreadable > 0 &&
         ` ${counted(unreadable, 'record')} of a form that this page does not know ${unreadable === 1 ? 'is' : 'are'} left as they are.`}
     </p>

@@ -1,10 +1,10 @@
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Stage, Topic } from '#src/domain/corpus/schema.ts';
+import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
 import { PostDate } from '../post-date.tsx';
 import { PostLink } from '../post-link.tsx';
 import { PostBox, PostNote, PostWord } from '../post-mark.tsx';
 import { PostOutLink } from '../post-out-link.tsx';
-import { STAGE_TEXT } from '../stage-text.ts';
 import styles from './reading-path.module.css';
 
 const PLACE: Record<Stage, string> = {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { folded } from '#src/domain/corpus/text-match.ts';
+import { folded } from './corpus/text-match.ts';
 
 const LONGEST = 200;
 
