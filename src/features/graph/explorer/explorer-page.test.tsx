@@ -301,7 +301,7 @@ describe('the graph', () => {
   ])('says what of an address it ignored: %s', async (search, word) => {
     const { user, address } = await openText(`&${search}`);
     expect(ignored()).toHaveTextContent(word);
-    await user.click(within(ignored() as HTMLElement).getByRole('button', { name: 'Good' }));
+    await user.click(within(ignored() as HTMLElement).getByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(ignored()).not.toBeInTheDocument());
     expect(address()).not.toContain('kubernets');
   });
