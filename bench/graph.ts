@@ -5,10 +5,10 @@ import { type Drawn, measureGraph } from './measure-graph.ts';
 import { median, rounded, verdict, whole } from './numbers.ts';
 import type { Report } from './report.ts';
 
-const SIZES = [200, 10_000];
+const SIZES = [200, 1000, 3000, 10_000];
 const DRAWERS = ['ours', 'cytoscape', ...Object.keys(PEERS)];
 /** Each in a page of its own; the medians are told. */
-const RUNS = 1;
+const RUNS = 3;
 
 /** The longest p95 between frames that panning and zooming may have, in milliseconds, by size. */
 const SMOOTH: Readonly<Record<number, number>> = { 3000: 25, 10000: 33 };

@@ -15,11 +15,11 @@ export type Drawn = {
 };
 
 /** Intervals between frames, and the work of the page's main thread for each. */
-export type Frames = { median: number; p95: number; work: number };
+type Frames = { median: number; p95: number; work: number };
 
 /** Whatever takes longer is left. */
 const PATIENCE = 40_000;
-const GESTURE = 4000;
+const GESTURE = 2500;
 const MOVES = 60;
 const TURNS = 24;
 

@@ -92,6 +92,18 @@ test('the wheel zooms the map and never the page; a drag pans', async ({ page })
   expect(asked(page, 'topic')).toBeNull();
 });
 
+test('a topic chosen in the text comes into sight on the map', async ({ page }) => {
+  const { topics } = await bundledCorpus();
+  const { x, y } = topics.find(({ slug }) => slug === 'cqrs')?.position ?? { x: 0, y: 0 };
+  await page.goto(`/graph?view=both&at=${x},${y},3`);
+  await cytoscapeLeads(page);
+  const twin = page.getByRole('tree');
+  await twin.getByText('Kubernetes', { exact: true }).first().click();
+  await expect.poll(() => asked(page, 'topic')).toBe('kubernetes');
+  const at = () => Number((asked(page, 'at') ?? '').split(',')[1]);
+  await expect.poll(at).toBeLessThan(y - 100);
+});
+
 test('the buttons zoom, fit and fill the screen', async ({ page }) => {
   await openMapAt(page, 'cqrs');
   const view = page.getByRole('group', { name: 'Map view' });

@@ -7,7 +7,7 @@ export type Drawer = {
 };
 
 /** What a drawing tells of the reader. */
-export type Heard = { hovered: () => void; selected: () => void };
+type Heard = { hovered: () => void; selected: () => void };
 
 export type Drawing = {
   /** Where something that can be hovered lies now, in CSS pixels of the element. */

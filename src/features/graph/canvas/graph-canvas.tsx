@@ -20,6 +20,7 @@ import { createStage } from './stage.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useGestures } from './use-gestures.ts';
+import { useInSight } from './use-in-sight.ts';
 import { usePalette } from './use-palette.ts';
 import { usePointing } from './use-pointing.ts';
 import { fitting, useSize } from './use-size.ts';
@@ -98,6 +99,7 @@ export function GraphCanvas({
   useDrawing(stage, scene, { ground, overlay });
   useGestures(stage, frame);
   useReports(stage, onViewport);
+  useInSight(stage, selected);
 
   const core = useCytoscape(container);
   const lead = useCallback((cytoscape: boolean) => {
