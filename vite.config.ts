@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
+import { staticPages } from './scripts/vite/static-pages.ts';
 
 export default defineConfig({
   plugins: [
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     followArchives(),
     pageHead(),
+    staticPages(),
     compressedPreview(),
   ],
   build: {
@@ -23,15 +25,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What runs before the first paint, with nothing else in its way.
+            {
+              name: 'first',
+              test: /src\/(main|app\/first-paint|data\/written-page)\.ts|vite\/(preload-helper|modulepreload)/,
+              priority: 1,
+            },
             {
               name: 'parts',
-              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/)/,
+              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/)/,
             },
-            // The rules of the graph come with the pages that draw it.
-            {
-              name: 'shared',
-              test: /src\/(app|data\/(?!save-file)|domain\/(?!paths\/(?!plan-schema)|graph\/)|ui\/(?!windowed|mark-menu|combobox|draft-field|choice-row|icon-button|reduced-motion)|features\/topics\/([^/]+$|card\/)|routes\/topics\.\$slug)/,
-            },
+            // With everything that these need; what only another page needs is a script of its own.
+            { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/ },
           ],
         },
       },

@@ -97,7 +97,7 @@ function moments(
   report.line(`milliseconds, medians of ${RUNS} loads; layout shift, the worst of them (limit 0)`);
   report.line('slow: 1.6 Mbit/s, 150 ms, processor ÷ 4');
   report.table([
-    ['', 'first paint', 'heading', 'largest paint', 'layout shift', ''],
+    ['', 'first paint', 'heading', 'largest paint', 'answers', 'layout shift', ''],
     ...loads.map(({ screen, runs }) => {
       const middle = (of: (load: PageLoad) => number) => whole(median(runs.map(of)));
       const shift = Math.max(...runs.map(layoutShift));
@@ -106,6 +106,7 @@ function moments(
         middle((load) => load.firstPaint),
         middle((load) => load.heading),
         middle((load) => load.largestPaint),
+        middle((load) => load.answers),
         shift.toFixed(4),
         verdict(shift === 0),
       ];

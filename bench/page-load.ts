@@ -22,6 +22,8 @@ type Shift = { value: number; what: string };
 export type PageLoad = {
   files: readonly Loaded[];
   heading: number;
+  /** When the page answers to clicks and keys. */
+  answers: number;
   firstPaint: number;
   largestPaint: number;
   shifts: readonly Shift[];
@@ -54,6 +56,9 @@ export async function loadPage(
     page.on('response', (response) => responses.push(response));
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.locator('main h1', { hasText: heading }).waitFor();
+    await page.waitForFunction(
+      () => performance.getEntriesByName('throughline.answers').length > 0,
+    );
     await page.waitForTimeout(SETTLE);
     const seen = await page.evaluate(readTimeline);
     return { ...seen, files: await Promise.all(responses.map(sizesOf)) };
@@ -134,6 +139,7 @@ async function readTimeline(): Promise<Omit<PageLoad, 'files'>> {
   const [paint, largest] = [await entries('paint'), await entries('largest-contentful-paint')];
   return {
     heading: window.headingAt ?? Number.NaN,
+    answers: performance.getEntriesByName('throughline.answers')[0]?.startTime ?? Number.NaN,
     firstPaint:
       paint.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN,
     largestPaint: largest.at(-1)?.startTime ?? Number.NaN,

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { answers } from './answers.ts';
 
 type Options = {
   /** Left out in the tests of failures, of which the browser and React speak by themselves. */
@@ -7,9 +8,21 @@ type Options = {
 
 type Checks = { complaints: string[] };
 
-/** Playwright's test, and a page that must not complain: no error, warning or refused resource. */
+/**
+ * Playwright's test, and a page that must not complain: no error, warning or refused resource. One
+ * that is not asked to be quicker has gone to an address when the page there answers.
+ */
 export const test = base.extend<Options & Checks>({
   mayComplain: [false, { option: true }],
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (javaScriptEnabled !== false && options?.waitUntil === undefined) await answers(page);
+      return response;
+    };
+    await use(page);
+  },
   complaints: [
     async ({ page, mayComplain }, use) => {
       const complaints: string[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { neededScripts } from './needed-scripts.ts';
 
 /**
  * Everything comes from where the page came from. Styles set by script pass without
@@ -19,6 +20,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** What the first script brings in: it draws the app. */
+const START = '/src/app/start.tsx';
+
 /** Puts into the built page its Content-Security-Policy, and what the first screen will ask for. */
 export function pageHead(): Plugin {
   let publicDir = '';
@@ -35,6 +39,9 @@ export function pageHead(): Plugin {
         return [
           meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
           ...fonts.map((file) => preload(`/${file}`, { as: 'font', type: 'font/woff2' })),
+          ...neededScripts(bundle ?? {}, START).map((file) =>
+            preload(`/${file}`, { rel: 'modulepreload' }),
+          ),
           ...firstCorpus(publicDir).map((href) => preload(href, { as: 'fetch' })),
         ];
       },

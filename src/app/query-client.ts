@@ -17,6 +17,8 @@ export function createQueryClient({ retryDelay = 800 } = {}): QueryClient {
         retry: (count, error) =>
           error instanceof LoadFailure && error.mayPass && count < MOST_RETRIES,
         retryDelay,
+        // What failed before anything was drawn is said first, and asked for again when the reader says so.
+        retryOnMount: false,
       },
     },
   });

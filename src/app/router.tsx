@@ -6,18 +6,21 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { Shell } from './shell.tsx';
 
-/** @param history of the tests; the browser's own without it. */
+/** What differs from the browser's own: in tests, where pages are written, and where they are taken over. */
+type Surroundings = {
+  history?: RouterHistory;
+  origin?: string;
+  /** Whether a page that was just drawn may be scrolled to its place. */
+  scrollRestoration?: false | (() => boolean);
+};
+
 export function createAppRouter({
   queryClient,
-  history,
-}: {
-  queryClient: QueryClient;
-  history?: RouterHistory;
-}) {
+  ...surroundings
+}: { queryClient: QueryClient } & Surroundings) {
   return createRouter({
     routeTree,
     context: { queryClient },
-    ...(history && { history }),
     InnerWrap: Shell,
     defaultPendingComponent: PendingPage,
     defaultErrorComponent: ErrorPage,
@@ -31,6 +34,7 @@ export function createAppRouter({
     // parsers all make one of it.
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringifySearchWith(String),
+    ...surroundings,
   });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -52,27 +53,23 @@ async function clear(to: string): Promise<void> {
 
 async function write(to: string, corpora: readonly Written[]): Promise<void> {
   await clear(to);
+  const shelf: Shelf = { kind: SHELF_KIND, version: SHELF_VERSION, corpora: [] };
   for (const { corpus, cards } of corpora) {
     const { id, title } = corpus.archive;
     const folder = path.join(to, id);
     await mkdir(path.join(folder, 'cards'), { recursive: true });
-    await writeFile(path.join(folder, 'corpus.json'), JSON.stringify(corpus));
-    for (const file of cards) {
-      await writeFile(path.join(folder, 'cards', `${file.family}.json`), JSON.stringify(file));
-    }
+    const stamp = createHash('sha256');
+    const put = async (name: string, file: unknown) => {
+      const text = JSON.stringify(file);
+      stamp.update(text);
+      await writeFile(path.join(folder, name), text);
+    };
+    await put('corpus.json', corpus);
+    for (const file of cards) await put(`cards/${file.family}.json`, file);
     const [posts, topics] = [corpus.posts.length, corpus.topics.length];
     console.log(`${title}: ${counted(posts, 'post')}, ${counted(topics, 'topic')} → ${folder}`);
+    shelf.corpora.push({ id, title, posts, topics, stamp: stamp.digest('hex').slice(0, 16) });
   }
-  const shelf: Shelf = {
-    kind: SHELF_KIND,
-    version: SHELF_VERSION,
-    corpora: corpora.map(({ corpus: { archive, posts, topics } }) => ({
-      id: archive.id,
-      title: archive.title,
-      posts: posts.length,
-      topics: topics.length,
-    })),
-  };
   await writeFile(path.join(to, 'shelf.json'), JSON.stringify(shelf));
 }
 

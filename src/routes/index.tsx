@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
-import { today } from '#src/data/today.ts';
+import { useToday } from '#src/data/use-today.ts';
 import { NextUpSection } from '#src/features/paths/next-up.tsx';
 import { HomePage } from '#src/features/topics/home/home-page.tsx';
 import { ContinueSection } from '#src/features/tracker/continue-section.tsx';
@@ -16,7 +16,7 @@ function Home() {
   return (
     <HomePage
       index={index}
-      today={today()}
+      today={useToday()}
       continued={
         <>
           <ContinueSection index={index} />

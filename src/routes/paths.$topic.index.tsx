@@ -5,7 +5,7 @@ import { corpusQuery } from '#src/data/corpus-query.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { WalkPage } from '#src/features/paths/walk/walk-page.tsx';
 import { type WalkSearch, WalkSearchSchema } from '#src/features/paths/walk/walk-search.ts';
-import { UnknownTopic } from '#src/features/topics/card/unknown-topic.tsx';
+import UnknownTopic from '#src/features/topics/card/unknown-topic.tsx';
 
 export const Route = createFileRoute('/paths/$topic/')({
   validateSearch: WalkSearchSchema,

@@ -4,7 +4,7 @@ import { corpusQuery } from '#src/data/corpus-query.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { BridgePage } from '#src/features/paths/bridge/bridge-page.tsx';
 import { BridgeSearchSchema } from '#src/features/paths/bridge/bridge-search.ts';
-import { UnknownTopic } from '#src/features/topics/card/unknown-topic.tsx';
+import UnknownTopic from '#src/features/topics/card/unknown-topic.tsx';
 
 export const Route = createFileRoute('/paths/$topic/to/$other')({
   validateSearch: BridgeSearchSchema,

@@ -3,7 +3,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { BridgeStart } from '#src/features/paths/bridge/bridge-start.tsx';
-import { UnknownTopic } from '#src/features/topics/card/unknown-topic.tsx';
+import UnknownTopic from '#src/features/topics/card/unknown-topic.tsx';
 
 export const Route = createFileRoute('/paths/$topic/to/')({
   loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),

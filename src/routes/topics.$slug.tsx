@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { cardsQuery } from '#src/data/cards-query.ts';
 import { corpusQuery } from '#src/data/corpus-query.ts';
-import { today } from '#src/data/today.ts';
+import { useToday } from '#src/data/use-today.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { HopsSchema } from '#src/features/graph/local/hops.ts';
 import { LocalGraphSlot } from '#src/features/graph/local/local-graph-slot.tsx';
 import { TopicPage } from '#src/features/topics/card/topic-page.tsx';
-import { UnknownTopic } from '#src/features/topics/card/unknown-topic.tsx';
 
 export const Route = createFileRoute('/topics/$slug')({
   validateSearch: HopsSchema,
@@ -21,6 +21,9 @@ export const Route = createFileRoute('/topics/$slug')({
   component: TopicRoute,
 });
 
+/** Few addresses are wrong, and looking for the nearest names takes a script of its own. */
+const UnknownTopic = lazy(() => import('#src/features/topics/card/unknown-topic.tsx'));
+
 function TopicRoute() {
   const { data: index } = useSuspenseQuery(corpusQuery);
   const { slug } = Route.useParams();
@@ -31,6 +34,7 @@ function TopicRoute() {
 
 function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
   const { data: cardOf } = useSuspenseQuery(cardsQuery(index.corpus, topic.family));
+  const today = useToday();
   const { hops = '1' } = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
@@ -38,7 +42,7 @@ function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
       index={index}
       topic={topic}
       card={cardOf(topic.slug)}
-      today={today()}
+      today={today}
       localGraph={
         <LocalGraphSlot
           index={index}

@@ -1,7 +1,14 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useSyncExternalStore } from 'react';
+import styles from './long-list.module.css';
 
 /** Up to here all rows are in the page, where the browser's own search finds them. */
 const SHORT = 200;
+
+/** As many fill a screen. The rest follows once they stand, in pieces that hold up no click. */
+const FIRST = 16;
+
+/** As many rows a page written at build time has for readers without scripts. */
+const WRITTEN = 200;
 
 export type Rows<Item> = {
   items: readonly Item[];
@@ -11,9 +18,6 @@ export type Rows<Item> = {
   rowHeight: number;
 };
 
-/** As many fill a screen. The rest follows once they stand, in pieces that hold up no click. */
-const FIRST = 16;
-
 /** Loaded by the archives that need it: most lists are short. */
 const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
   rows: Rows<Item>,
@@ -21,21 +25,46 @@ const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
 
 /** A list of any length that stays smooth: beyond 200 rows only those near the screen are drawn. */
 export function LongList<Item>(rows: Rows<Item>) {
-  const { length } = rows.items;
-  const shown = useDeferredValue(length, FIRST);
-  if (length > SHORT) {
+  const { items, keyOf, row, rowHeight } = rows;
+  const shown = Math.max(FIRST, useDeferredValue(items.length, FIRST));
+  const written = useWrittenPage();
+  if (items.length > SHORT && !written) {
     return (
       <Suspense>
         <WindowedList {...rows} />
       </Suspense>
     );
   }
+  const drawn = items.slice(0, written ? FIRST : shown);
+  const listed = (some: readonly Item[]) =>
+    some.map((item) => <li key={keyOf(item)}>{row(item)}</li>);
   return (
-    // The room of the rows to come is kept, so that the place to which one returns is there.
-    <ul style={{ minHeight: shown < length ? length * rows.rowHeight : undefined }}>
-      {rows.items.slice(0, Math.max(shown, FIRST)).map((item) => (
-        <li key={rows.keyOf(item)}>{rows.row(item)}</li>
-      ))}
-    </ul>
+    <>
+      <ul>{listed(drawn)}</ul>
+      {drawn.length < items.length && (
+        // The room of the rows to come is kept, so that the place to which one returns is there. It is
+        // an attribute, since a page written at build time may carry no styles of its own.
+        <svg
+          className={styles['room']}
+          width="1"
+          height={(items.length - drawn.length) * rowHeight}
+          aria-hidden="true"
+        />
+      )}
+      {written && items.length > FIRST && (
+        <noscript>
+          <ul>{listed(items.slice(FIRST, WRITTEN))}</ul>
+        </noscript>
+      )}
+    </>
+  );
+}
+
+/** True while a page is written at build time, and while the browser takes such a page over. */
+function useWrittenPage(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => false,
+    () => true,
   );
 }

@@ -44,6 +44,16 @@ export function MarkBox({
   const menu = useMenu(label, mark);
   const press = useLongPress(() => menu.open(box.current));
   const between = state === 'doing' || state === 'skipped';
+  // A page that was there before its scripts may have been ticked already.
+  const early = useRef(false);
+  useEffect(() => {
+    early.current = box.current?.checked === true;
+  }, []);
+  useEffect(() => {
+    if (!ready || !early.current) return;
+    early.current = false;
+    if (state === 'todo') onState('done');
+  }, [ready, state, onState]);
   useEffect(() => {
     if (box.current) box.current.indeterminate = between;
   }, [between]);

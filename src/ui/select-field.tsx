@@ -1,4 +1,5 @@
 import styles from './fields.module.css';
+import { useEarlyInput } from './use-early-input.ts';
 
 /** One of a few values, each with its name; the first is what nothing chosen means. */
 export function SelectField({
@@ -12,12 +13,15 @@ export function SelectField({
   options: readonly { value: string; name: string }[];
   onChange: (value: string) => void;
 }) {
+  const known = options.some((option) => option.value === value) ? value : options[0]?.value;
+  const field = useEarlyInput<HTMLSelectElement>(known ?? '', onChange);
   return (
     <label className={styles['field']}>
       <span className={styles['name']}>{label}</span>
       <select
+        ref={field}
         className={styles['control']}
-        value={options.some((option) => option.value === value) ? value : options[0]?.value}
+        value={known}
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((option) => (

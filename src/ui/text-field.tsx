@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styles from './fields.module.css';
+import { useEarlyInput } from './use-early-input.ts';
 
 /** What the URL carries at most. */
 const LONGEST = 200;
@@ -18,10 +19,12 @@ export function TextField({
   onChange: (value: string) => void;
 }) {
   const [draft, setDraft] = useState<string>();
+  const field = useEarlyInput<HTMLInputElement>(value, onChange);
   return (
     <label className={styles['field']}>
       <span className={styles['name']}>{label}</span>
       <input
+        ref={field}
         type="search"
         className={styles['control']}
         value={draft ?? value}

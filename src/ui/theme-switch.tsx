@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { chooseTheme, currentTheme, THEMES, type Theme } from './theme.ts';
 import styles from './theme-switch.module.css';
 
@@ -10,7 +10,10 @@ const CHOICES: Record<Theme, { name: string; Icon: typeof Sun }> = {
 };
 
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(currentTheme);
+  // A page written at build time cannot know the choice, and is taken over as it was written; which
+  // choice looks chosen is told by the theme itself, and so is right from the first paint.
+  const [theme, setTheme] = useState<Theme>('system');
+  useLayoutEffect(() => setTheme(currentTheme()), []);
   const group = useId();
   return (
     <fieldset className={styles['switch']}>
@@ -18,7 +21,12 @@ export function ThemeSwitch() {
       {THEMES.map((choice) => {
         const { name, Icon } = CHOICES[choice];
         return (
-          <label key={choice} className={styles['choice']} title={`${name} theme`}>
+          <label
+            key={choice}
+            className={styles['choice']}
+            data-choice={choice}
+            title={`${name} theme`}
+          >
             <input
               type="radio"
               name={group}

@@ -20,7 +20,7 @@ describe('theme', () => {
     chooseTheme(theme);
     expect(currentTheme()).toBe(theme);
     expect(root.dataset['theme']).toBe(theme);
-    // The key that public/theme.js reads before the first paint.
+    // The key that public/before-paint.js reads before the first paint.
     expect(localStorage.getItem('throughline.theme')).toBe(theme);
   });
 

@@ -1,4 +1,4 @@
-/** The reader's choice of theme; public/theme.js applies it before the first paint. */
+/** The reader's choice of theme; public/before-paint.js applies it before the first paint. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -17,6 +17,8 @@ export const ShelfSchema = v.object({
       title: v.pipe(v.string(), v.minLength(1)),
       posts: Count,
       topics: Count,
+      /** Changes whenever any file of the corpus does. */
+      stamp: v.optional(v.string()),
     }),
   ),
 });

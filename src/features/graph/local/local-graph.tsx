@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
@@ -8,6 +9,7 @@ import { counted } from '#src/domain/wording.ts';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
 import { HOPS, type Hops } from './hops.ts';
 import { LightMap } from './light-map.tsx';
+import styles from './local-graph.module.css';
 
 export type LocalGraphProps = {
   index: CorpusIndex;
@@ -36,7 +38,7 @@ export function LocalGraph({ index, slug, hops, onHops, onOpen }: LocalGraphProp
         centre={slug}
         lookOf={lookOf}
         onOpen={onOpen}
-        label={`Map of ${title} and ${others} within ${counted(Number(hops), 'hop')}. The list of threads says the same.`}
+        label={`Map of ${title} and ${others} within ${counted(Number(hops), 'hop')}. The list of threads below says what it is joined to.`}
       />
       <ChoiceRow
         label="Hops"
@@ -44,6 +46,11 @@ export function LocalGraph({ index, slug, hops, onHops, onOpen }: LocalGraphProp
         choices={HOPS.map((value) => ({ value, name: value }))}
         onChange={onHops}
       />
+      <p className={styles['more']}>
+        <Link to="/graph" search={{ focus: slug, hops }}>
+          Explore this part of the graph
+        </Link>
+      </p>
     </>
   );
 }

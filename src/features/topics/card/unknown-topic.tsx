@@ -6,7 +6,7 @@ import { TopicLink } from '../topic-link.tsx';
 import { UnknownAddress } from '../unknown-address.tsx';
 
 /** No such topic, and the nearest names; where they lead is the route's to say. */
-export function UnknownTopic({
+export default function UnknownTopic({
   index,
   asked,
   link = (topic) => <TopicLink topic={topic} />,

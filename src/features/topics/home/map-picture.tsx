@@ -6,20 +6,21 @@ import { HueDot, hueOf } from '#src/ui/hue-dot.tsx';
 import styles from './map-picture.module.css';
 import { mapView } from './map-view.ts';
 
-/** A picture of the map, and its communities by name as the ways into it. */
+/**
+ * A picture of the map, and its communities by name as the ways into it. Everything is placed by
+ * attributes: the pages written at build time may carry no styles of their own.
+ */
 export function MapPicture({ index }: { index: CorpusIndex }) {
   const { viewBox, width, height, lines, nodes, names } = useMemo(() => mapView(index), [index]);
   const communities = [...index.communities.values()].filter(({ topics }) => topics.length > 1);
   return (
-    <figure>
-      <Link
-        to="/graph"
-        className={styles['frame']}
-        style={{ aspectRatio: `${width} / ${height}` }}
-        title="Open the graph"
-      >
+    <figure className={styles['picture']}>
+      <Link to="/graph" className={styles['frame']} title="Open the graph">
         <svg
+          className={styles['map']}
           viewBox={viewBox}
+          width={width}
+          height={height}
           role="img"
           aria-label={`Map of ${counted(nodes.length, 'topic')}: topics that share posts lie together, larger ones have more posts.`}
         >
@@ -33,20 +34,23 @@ export function MapPicture({ index }: { index: CorpusIndex }) {
               cx={x}
               cy={y}
               r={radius}
-              style={{ color: hueOf(topic.community) }}
+              color={hueOf(topic.community)}
             />
           ))}
         </svg>
-        {names.map(({ community, name, left, top }) => (
-          <span
-            key={community}
-            aria-hidden="true"
-            className={styles['name']}
-            style={{ insetInlineStart: `${left * 100}%`, top: `${top * 100}%` }}
-          >
-            {name}
-          </span>
-        ))}
+        <svg className={styles['names']} aria-hidden="true">
+          {names.map(({ community, name, left, top }) => (
+            <text
+              key={community}
+              className={styles['name']}
+              x={`${left * 100}%`}
+              y={`${top * 100}%`}
+              dy="-0.35em"
+            >
+              {name}
+            </text>
+          ))}
+        </svg>
       </Link>
       <figcaption className={styles['caption']}>
         <p>

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { answers } from './answers.ts';
+import { CQRS, PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** The pages that are files of their own, as the bundled archive has them. */
+const WRITTEN = PAGES.filter(({ kind }) =>
+  ['home', 'topics', 'full card', 'stub', 'posts', 'post', 'post without a link'].includes(kind),
+);
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { kind, address, title } of WRITTEN) {
+    test(`a page is there, with its title, description and links: ${kind}`, async ({ page }) => {
+      await page.goto(address);
+      const heading = page.getByRole('heading', { level: 1, name: title });
+      await expect(heading).toBeVisible();
+      await expect(page).toHaveTitle(`${await heading.textContent()} · Throughline`);
+      const description = page.locator('meta[name="description"]');
+      expect((await description.getAttribute('content'))?.length).toBeGreaterThan(20);
+      await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+      const nav = page.getByRole('navigation', { name: 'Main' });
+      await expect(nav.getByRole('link', { name: 'Topics' })).toHaveAttribute('href', '/topics');
+      await expect(nav.getByRole('link', { name: 'Posts' })).toHaveAttribute('href', '/posts');
+    });
+  }
+
+  test('a card is whole, and offers nothing that would need them', async ({ page }) => {
+    await page.goto(CQRS.address);
+    for (const [name, text] of [
+      ['Definition', 'separate models'],
+      ['Key claims', 'A command may be refused and an event may not'],
+      ['Practical checklist', 'Name for each part under CQRS the read'],
+      ['Failure modes', 'settings form'],
+      ['Suggested reading path', 'foundational context'],
+      ['Related posts', CQRS.evidence],
+      ['References', 'keeping facts apart from commands'],
+    ] as const) {
+      await expect(page.getByRole('region', { name })).toContainText(text);
+    }
+    await page.getByText(/^how/).first().click();
+    await expect(page.getByText('List the read models, and for each the decision')).toBeVisible();
+    await expect(page.getByText(/^why\?/).first()).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+
+  test('one gets from home to a post by links alone', async ({ page }) => {
+    await page.goto('/');
+    const nav = page.getByRole('navigation', { name: 'Main' });
+    await nav.getByRole('link', { name: 'Topics' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    // One of the topics with fewest posts: the list is there to its end.
+    await page.getByRole('link', { name: /^pair programming/i }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Pair programming' })).toBeVisible();
+    await page.goto(CQRS.address);
+    await page.getByRole('link', { name: CQRS.evidence }).first().click();
+    await expect(page).toHaveURL(CQRS.evidenceAddress);
+    await expect(page.getByRole('heading', { level: 1, name: CQRS.evidence })).toBeVisible();
+  });
+});
+
+test.describe('when its scripts come, a page', () => {
+  for (const { kind, address } of WRITTEN) {
+    test(`stays the very same, and nothing on it moves: ${kind}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: unknown[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(entry.toJSON());
+        }).observe({ type: 'layout-shift', buffered: true });
+        document.addEventListener('DOMContentLoaded', () => {
+          const before = document.querySelector('h1');
+          Object.assign(window, { seen: { before, text: document.body.innerText, shifts } });
+        });
+      });
+      await page.goto(address);
+      await answers(page);
+      const { same, text, shifts } = await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const { seen } = window as unknown as {
+          seen: { before: Element; text: string; shifts: unknown[] };
+        };
+        return { ...seen, same: seen.before === document.querySelector('h1') };
+      });
+      expect(same).toBe(true);
+      expect(shifts).toEqual([]);
+      // What was there to read is there still; the rest of a long list comes below it.
+      const beginning = text.slice(0, 1000);
+      expect(await page.evaluate(() => document.body.innerText)).toContain(beginning);
+    });
+  }
+
+  /** Holds the scripts of the app back until they are let in. */
+  async function heldBack(page: Page) {
+    let letIn = () => {};
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await page.route(/assets\/shared.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return () => letIn();
+  }
+
+  test('keeps the place, the focus and what was unfolded', async ({ page }) => {
+    const letIn = await heldBack(page);
+    await page.goto(CQRS.address, { waitUntil: 'domcontentloaded' });
+    const how = page.getByText(/^how/).first();
+    await how.click();
+    const step = page.getByText('List the read models, and for each the decision');
+    await expect(step).toBeVisible();
+    const link = page.getByRole('region', { name: 'Related posts' }).getByRole('link').first();
+    await link.focus();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    expect(scrolled).toBeGreaterThan(500);
+    letIn();
+    await answers(page);
+    await expect(link).toBeFocused();
+    await expect(step).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  });
+
+  test('takes up what was typed and chosen, and asked', async ({ page }) => {
+    const letIn = await heldBack(page);
+    await page.goto('/topics', { waitUntil: 'domcontentloaded' });
+    await page.getByRole('searchbox', { name: 'Text' }).fill('event');
+    await page.getByRole('combobox', { name: 'Family' }).selectOption('Data');
+    letIn();
+    await expect(page).toHaveURL(/\/topics\?(?=.*\btext=event\b)(?=.*\bfamily=data\b)/);
+    await expect(page.getByRole('searchbox', { name: 'Text' })).toHaveValue('event');
+    await expect(page.getByRole('combobox', { name: 'Family' })).toHaveValue('data');
+    await expect(page.getByRole('status')).toHaveText(/^\d of 147 topics$/);
+  });
+
+  test('is back at its place after a reload', async ({ page }) => {
+    await page.goto('/topics');
+    await answers(page);
+    await expect(page.locator('main li')).toHaveCount(147);
+    await page.evaluate(() => window.scrollTo(0, 4000));
+    await page.reload();
+    await answers(page);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(4000);
+  });
+});
+
+test.describe('the page of one address, given as the answer to another', () => {
+  for (const [address, title] of [
+    ['/topics?family=data&sort=name', 'Topics'],
+    ['/nowhere', 'There is no page at this address'],
+    ['/topics/', 'Topics'],
+  ] as const) {
+    test(`is not shown: ${address}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const shown: string[] = [];
+        Object.assign(window, { shown });
+        const look = () => {
+          const heading = document.querySelector<HTMLElement>('h1');
+          if (heading?.checkVisibility()) shown.push(heading.innerText);
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await page.goto(address);
+      await answers(page);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      const shown = await page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+      expect(new Set(shown)).toEqual(new Set([title]));
+    });
+  }
+});
+
+test('what has no page of its own is answered with the shape of one', async ({ request }) => {
+  const notFound = await (await request.get('/404.html')).text();
+  expect(notFound).toContain('<div id="root"></div>');
+  expect(notFound).toContain('<title>Throughline</title>');
+});
