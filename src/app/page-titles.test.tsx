@@ -33,6 +33,21 @@ describe('title and description', () => {
     ],
     ['/topics/go', 'Go', '1 post, Oct 2021. Go: 1 post, written in Oct 2021.'],
     ['/topics/nothing', 'No topic of this name', 'This archive has no such topic.'],
+    [
+      '/paths',
+      'Paths',
+      '5 reading paths through Small Notes, bridges between topics, and plans with dates.',
+    ],
+    [
+      '/paths/event-sourcing',
+      'The path of Event sourcing',
+      'A reading path through Event sourcing: 4 posts, Apr 2017 – Oct 2021.',
+    ],
+    [
+      '/paths/go/to/wood',
+      'Go to Wood',
+      'A bridge from Go to Wood: the topics between them and the posts that join each pair.',
+    ],
     ['/posts', 'Posts', 'All 9 posts of Small Notes, newest first.'],
     [
       '/posts/2021-10-25-pipelines',

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { corpusQuery } from '#src/data/corpus-query.ts';
-import { today } from '#src/data/today.ts';
+import { useToday } from '#src/data/use-today.ts';
 import { PathsPage } from '#src/features/paths/overview/paths-page.tsx';
 
 export const Route = createFileRoute('/paths/')({
@@ -11,5 +11,5 @@ export const Route = createFileRoute('/paths/')({
 
 function Paths() {
   const { data: index } = useSuspenseQuery(corpusQuery);
-  return <PathsPage index={index} today={today()} />;
+  return <PathsPage index={index} today={useToday()} />;
 }

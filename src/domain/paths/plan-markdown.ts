@@ -1,7 +1,7 @@
 import type { Post } from '../corpus/schema.ts';
 import { dayText } from '../wording.ts';
 import type { Plan } from './plan-schema.ts';
-import { datesText, gapText, outlookText, paceText, weekText } from './plan-text.ts';
+import { datesText, gapText, goalsText, outlookText, paceText, weekText } from './plan-text.ts';
 import type { PlanEntry, PlanView } from './plan-view.ts';
 import { postTimeText, rangeText } from './reading-time.ts';
 
@@ -10,7 +10,7 @@ export function markdownOf(plan: Plan, view: PlanView): string {
   const lines = [
     `# ${plain(plan.name)}`,
     '',
-    `${view.goals.map(({ title }) => plain(title)).join(', ') || 'No goals'}: ${paceText(plan)}.`,
+    `${plain(goalsText(view))}: ${paceText(plan)}.`,
     '',
     view.gap ? gapText(view.gap) : `${outlookText(view)}.`,
     ...view.weeks.flatMap((week) => [

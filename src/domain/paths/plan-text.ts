@@ -1,4 +1,4 @@
-import { counted, dayText, minutesText } from '../wording.ts';
+import { counted, dayText, listed, minutesText } from '../wording.ts';
 import { dayNumber, weekdayOf } from './calendar.ts';
 import { type Plan, WEEKDAYS, type Weekday } from './plan-schema.ts';
 import type { PlanGap, PlanView } from './plan-view.ts';
@@ -49,6 +49,15 @@ export function paceText({ hoursPerWeek, days }: Pick<Plan, 'hoursPerWeek' | 'da
         ? 'on no day'
         : `on ${chosen.map((day) => WEEKDAY_NAMES[day].slice(0, 3)).join(', ')}`;
   return `${minutesText(Math.round(hoursPerWeek * 60))} a week, ${on}`;
+}
+
+const NAMED_GOALS = 4;
+
+/** `CQRS, Go and Security`, `CQRS, Go, Security, Teams and 3 others`; `no goal` for none. */
+export function goalsText({ goals }: PlanView): string {
+  const titles = goals.slice(0, NAMED_GOALS).map(({ title }) => title);
+  const more = goals.length - titles.length;
+  return listed(more > 0 ? [...titles, counted(more, 'other')] : titles) || 'no goal';
 }
 
 /** `3 posts, 31–58 min; the last one around 14 December 2026`. */

@@ -32,7 +32,7 @@ export function NextUpList({ next, index }: { next: readonly NextUp[]; index: Co
                 <Link to="/paths/$topic" params={{ topic: topic.slug }}>
                   <bdi>{topic.title}</bdi>
                 </Link>
-                : {why}
+                : <bdi>{why}</bdi>
               </>
             }
             link={

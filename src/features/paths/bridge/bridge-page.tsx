@@ -56,7 +56,7 @@ function Bridge({ index, from, to, search }: Parameters<typeof BridgePage>[0]) {
       <Notice
         actions={
           <Link to="/paths/$topic" params={{ topic: from.slug }}>
-            Walk the path of {from.title}
+            Walk the path of <bdi>{from.title}</bdi>
           </Link>
         }
       >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { BridgeChain, Joint } from '#src/domain/paths/bridge.ts';
 import { counted, listed } from '#src/domain/wording.ts';
@@ -13,9 +14,13 @@ export function Joints({ chain, index }: { chain: BridgeChain; index: CorpusInde
   return chain.joints.map((joint) => (
     <Section
       key={joint.to.slug}
-      title={`${joint.from.title} to ${joint.to.title}`}
+      title={
+        <>
+          <bdi>{joint.from.title}</bdi> to <bdi>{joint.to.title}</bdi>
+        </>
+      }
       note={counted(joint.posts.length + joint.again.length, 'shared post')}
-      intro={againText(joint)}
+      intro={again(joint)}
     >
       <Posts posts={joint.posts.slice(0, FIRST)} index={index} />
       {joint.posts.length > FIRST && (
@@ -28,11 +33,16 @@ export function Joints({ chain, index }: { chain: BridgeChain; index: CorpusInde
   ));
 }
 
-function againText({ again }: Joint): string | undefined {
-  if (again.length === 0) return undefined;
-  const titles = again.slice(0, 2).map(({ title }) => `“${title}”`);
-  const more = again.length - titles.length;
-  return `Listed above already: ${listed(more > 0 ? [...titles, counted(more, 'other')] : titles)}.`;
+function again({ again: posts }: Joint): ReactNode {
+  if (posts.length === 0) return undefined;
+  const titles = posts.slice(0, 2).map(({ title }) => `“${title}”`);
+  const more = posts.length - titles.length;
+  return (
+    <>
+      Listed above already:{' '}
+      <bdi>{listed(more > 0 ? [...titles, counted(more, 'other')] : titles)}</bdi>.
+    </>
+  );
 }
 
 function Posts({ posts, index }: { posts: Joint['posts']; index: CorpusIndex }) {

@@ -17,7 +17,11 @@ export function Shores({ shores }: { shores: readonly [Shore, Shore] }) {
         {shores.map((shore) => (
           <Section
             key={shore.end.slug}
-            title={`On the shore of ${shore.end.title}`}
+            title={
+              <>
+                On the shore of <bdi>{shore.end.title}</bdi>
+              </>
+            }
             intro={
               shore.reach === 0
                 ? 'It shares no post with any other topic.'
@@ -30,7 +34,9 @@ export function Shores({ shores }: { shores: readonly [Shore, Shore] }) {
                   <Link to="/paths/$topic" params={{ topic: topic.slug }}>
                     <bdi>{topic.title}</bdi>
                   </Link>
-                  <p className={styles['why']}>{why}</p>
+                  <p className={styles['why']}>
+                    <bdi>{why}</bdi>
+                  </p>
                 </li>
               ))}
             </ul>

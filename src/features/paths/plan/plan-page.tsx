@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { usePlans } from '#src/data/marks/use-plans.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
-import { gapText, outlookText, paceText } from '#src/domain/paths/plan-text.ts';
+import { gapText, goalsText, outlookText, paceText } from '#src/domain/paths/plan-text.ts';
 import { type PlanView, planView } from '#src/domain/paths/plan-view.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -78,7 +78,8 @@ function KnownPlan({ plan, index, today }: { plan: Plan; index: CorpusIndex; tod
       />
       <details className={styles['choices']} open={isNew}>
         <summary>
-          {paceText(plan)}, from {dayText(plan.start)} <span>goals and pace</span>
+          <bdi>{goalsText(view)}</bdi> · {paceText(plan)}, from {dayText(plan.start)}{' '}
+          <span>goals and pace</span>
         </summary>
         <PlanForm plan={plan} index={index} onChange={save} />
       </details>

@@ -54,9 +54,14 @@ export function PlanWeeks({
         </Section>
       ))}
       {weeks.length > shown && (
-        <TextButton onClick={() => setShown(shown + FIRST_WEEKS)}>
-          Show more of the {counted(weeks.length - shown, 'week')} after these
-        </TextButton>
+        <>
+          <TextButton onClick={() => setShown(shown + FIRST_WEEKS)}>
+            Show more of the {counted(weeks.length - shown, 'week')} after these
+          </TextButton>
+          <p className={styles['rest']}>
+            {counted(weeks.length - shown, 'week')} after these, not shown
+          </p>
+        </>
       )}
       {undated.length > 0 && (
         <Section
@@ -131,7 +136,7 @@ function Entry({
       <PostRow
         post={post}
         index={index}
-        why={why}
+        why={<bdi>{why}</bdi>}
         link={
           <Link to="/paths/$topic" params={{ topic: topic.slug }} search={{ post: post.id }}>
             <bdi>{post.title}</bdi>
