@@ -29,6 +29,7 @@ test('filters, focus and selection are in the address, and a copied link restore
   await expect(map(page)).toBeVisible();
 
   await page.getByRole('combobox', { name: 'Focus' }).fill('CQRS');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('Graph around CQRS · Throughline');
   await page.getByText('2 hops', { exact: true }).click();
   await page.getByText('Full only').click();
@@ -104,6 +105,10 @@ test.describe('with less motion', () => {
 test('a route lights the strongest chain, with the posts that join each pair', async ({ page }) => {
   await openGraph(page, '?from=cqrs&to=kubernetes');
   await expect(page.getByText(/^\d hops by the strongest chain\.$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Read your way/ })).toHaveAttribute(
+    'href',
+    '/paths/cqrs/to/kubernetes',
+  );
   const joint = page.locator('details').filter({ hasText: 'joined by 3 posts' }).last();
   await joint.locator('summary').click();
   await expect(joint.getByRole('link', { name: /Event/ }).first()).toBeVisible();

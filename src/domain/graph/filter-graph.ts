@@ -23,7 +23,7 @@ export type GraphFilter = {
   fits?: ((topic: Topic) => boolean) | undefined;
 };
 
-export type Counts = { shown: number; all: number };
+type Counts = { shown: number; all: number };
 
 export type FilteredGraph = { graph: ShownGraph; topics: Counts; edges: Counts };
 

@@ -96,9 +96,12 @@ function closestGap(
   for (const { slug } of nodes) {
     const all = threads.get(slug)?.length ?? 0;
     const ends = around(slug).sort((a, b) => a - b);
-    for (const [at, a] of ends.entries()) {
-      for (const b of ends.slice(at + 1)) {
-        nearness[a * size + b] = (nearness[a * size + b] ?? 0) + 1 / Math.log(all);
+    const gain = 1 / Math.log(all);
+    for (let at = 0; at < ends.length; at += 1) {
+      const row = (ends[at] ?? 0) * size;
+      for (let other = at + 1; other < ends.length; other += 1) {
+        const pair = row + (ends[other] ?? 0);
+        nearness[pair] = (nearness[pair] ?? 0) + gain;
       }
     }
   }

@@ -8,20 +8,20 @@ export type ShownThread = { node: GraphNode; weight: number };
 
 /** The threads of every shown topic, strongest first; what weighs the same is in the order of topics. */
 export function shownThreads({ nodes, edges }: ShownGraph): Map<TopicSlug, ShownThread[]> {
-  const nodeOf = new Map(nodes.map((node) => [node.slug, node]));
-  const order = new Map(nodes.map(({ slug }, at) => [slug, at]));
-  const threads = new Map<TopicSlug, ShownThread[]>(nodes.map(({ slug }) => [slug, []]));
+  type Placed = ShownThread & { place: number };
+  const at = new Map(
+    nodes.map((node, place) => [node.slug, { node, place, list: [] as Placed[] }]),
+  );
   for (const { a, b, weight } of edges) {
-    const [one, two] = [nodeOf.get(a), nodeOf.get(b)];
+    const [one, two] = [at.get(a), at.get(b)];
     if (!one || !two) continue;
-    threads.get(a)?.push({ node: two, weight });
-    threads.get(b)?.push({ node: one, weight });
+    one.list.push({ node: two.node, weight, place: two.place });
+    two.list.push({ node: one.node, weight, place: one.place });
   }
-  const place = ({ node }: ShownThread) => order.get(node.slug) ?? 0;
-  for (const list of threads.values()) {
-    list.sort((x, y) => y.weight - x.weight || place(x) - place(y));
+  for (const { list } of at.values()) {
+    list.sort((x, y) => y.weight - x.weight || x.place - y.place);
   }
-  return threads;
+  return new Map([...at].map(([slug, { list }]) => [slug, list]));
 }
 
 /**

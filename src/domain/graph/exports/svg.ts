@@ -123,7 +123,11 @@ function labels(nodes: readonly GraphNode[]): { text: string; x: number; y: numb
     const box = { left: x - half, right: x + half, top: base - LABEL_SIZE, bottom: base + 3 };
     const keys = cellsOf(box);
     if (keys.some((key) => taken.get(key)?.some((other) => touch(box, other)))) return [];
-    for (const key of keys) taken.set(key, [...(taken.get(key) ?? []), box]);
+    for (const key of keys) {
+      const boxes = taken.get(key);
+      if (boxes) boxes.push(box);
+      else taken.set(key, [box]);
+    }
     return [{ text, x, y: base }];
   });
 }

@@ -22,7 +22,7 @@ export function xml(
 ): string {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'string' ? xmlText(value) : value}"`)
     .join('');
   return inside.length === 0
     ? `<${name}${given}/>`

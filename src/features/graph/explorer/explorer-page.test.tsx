@@ -173,14 +173,12 @@ describe('the graph', () => {
       expect(document.title).toBe('Graph around Wood · Throughline');
       await user.click(screen.getByRole('radio', { name: '3 hops' }));
       await waitFor(() => expect(search().get('hops')).toBe('3'));
-      await user.clear(screen.getByRole('combobox', { name: 'Focus' }));
+      await user.click(button('Leave focus'));
       await waitFor(() => expect(search().get('focus')).toBeNull());
     });
 
-    it('say when a name fits no topic, and when nothing is left', async () => {
+    it('say when nothing is left', async () => {
       const { user } = await openText();
-      await user.type(screen.getByRole('combobox', { name: 'Focus' }), 'submarine');
-      expect(screen.getByText('No topic fits this name.')).toBeVisible();
       await user.type(screen.getByRole('searchbox', { name: 'Text' }), 'submarine');
       await waitFor(() => expect(counts()).toHaveTextContent('0 of 5 topics'));
       expect(screen.getByText(/No topic fits all of this/)).toBeVisible();
@@ -254,11 +252,15 @@ describe('the graph', () => {
 
   it('finds the strongest chain between two topics, with the posts that join each pair', async () => {
     const { user, search } = await openText('&from=go');
-    await user.type(screen.getByRole('combobox', { name: 'To' }), 'event sourcing');
+    await user.type(screen.getByRole('combobox', { name: 'To' }), 'event sourcing{Enter}');
     await waitFor(() => expect(search().get('to')).toBe('event-sourcing'));
     expect(screen.getByText('1 hop by the strongest chain.')).toBeVisible();
     await user.click(screen.getByText('joined by 1 post'));
     expect(screen.getByRole('link', { name: 'Event Pipelines in Practice' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Read your way/ })).toHaveAttribute(
+      'href',
+      '/paths/go/to/event-sourcing',
+    );
     await user.click(button('Turn round'));
     await waitFor(() => expect(search().get('from')).toBe('event-sourcing'));
     expect(search().get('to')).toBe('go');
@@ -299,7 +301,7 @@ describe('the graph', () => {
   ])('says what of an address it ignored: %s', async (search, word) => {
     const { user, address } = await openText(`&${search}`);
     expect(ignored()).toHaveTextContent(word);
-    await user.click(within(ignored() as HTMLElement).getByRole('button', { name: 'Good' }));
+    await user.click(within(ignored() as HTMLElement).getByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(ignored()).not.toBeInTheDocument());
     expect(address()).not.toContain('kubernets');
   });

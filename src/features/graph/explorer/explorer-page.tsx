@@ -83,7 +83,7 @@ export function ExplorerPage({
       {ignored.length > 0 && (
         <div className={styles['ignored']} role="status" aria-label="Ignored of the address">
           <p>Not all of this address could be followed. {ignored.join(' ')}</p>
-          <TextButton onClick={() => change({})}>Good</TextButton>
+          <TextButton onClick={() => change({})}>Dismiss</TextButton>
         </div>
       )}
       {tools && (

@@ -10,7 +10,7 @@ export const COLOURS = ['community', 'family', 'progress'] as const;
 export type Colour = (typeof COLOURS)[number];
 
 export const VIEWS = ['map', 'text', 'both'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 export const HOPS = [1, 2, 3] as const;
 

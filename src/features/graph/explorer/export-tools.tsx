@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saveFile } from '#src/data/save-file.ts';
 import { edgesCsv, nodesCsv } from '#src/domain/graph/exports/csv.ts';
 import { cytoscapeJson } from '#src/domain/graph/exports/cytoscape-json.ts';
 import type { ExportedGraph } from '#src/domain/graph/exports/exported-graph.ts';
@@ -9,7 +10,6 @@ import { counted, grouped } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { readPalette } from '../canvas/palette.ts';
 import { hueOfNode } from './colours.ts';
-import { download } from './download.ts';
 import styles from './export-tools.module.css';
 import { pngOf } from './png.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -46,7 +46,7 @@ export function ExportTools(explorer: Explorer) {
     const fileName = `${explorer.index.corpus.archive.id}-${file}`;
     try {
       const written = await write(graph, (background) => picture(explorer, graph, background));
-      download(fileName, written instanceof Blob ? written : new Blob([written], { type }));
+      saveFile(fileName, type, written);
       setSaid(`${fileName} is on its way.`);
     } catch {
       setSaid(`This browser cannot make a ${name} this large. Show less, or take the SVG.`);

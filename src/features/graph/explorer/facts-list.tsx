@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { graphFacts } from '#src/domain/graph/graph-facts.ts';
 import type { GraphNode } from '#src/domain/graph/shown-graph.ts';
 import { counted, listed } from '#src/domain/wording.ts';
@@ -10,7 +10,9 @@ const NAMED_ISLANDS = 5;
 
 /** What can be said of the shown graph as a whole, in plain words. */
 export function FactsList({ index, shown, change }: Explorer) {
-  const { hubs, between, islands, gap } = useMemo(() => graphFacts(shown.graph), [shown]);
+  // They take longest to work out, and hold up no filter.
+  const { graph } = useDeferredValue(shown);
+  const { hubs, between, islands, gap } = useMemo(() => graphFacts(graph), [graph]);
   const name = (node: GraphNode) => (
     <TopicButton onClick={() => change({ selection: { kind: 'topic', slug: node.slug } })}>
       <bdi>{node.title}</bdi>

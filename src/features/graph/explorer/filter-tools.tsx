@@ -3,6 +3,7 @@ import { STANDS } from '#src/domain/marks/progress.ts';
 import { counted } from '#src/domain/wording.ts';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
+import { TextButton } from '#src/ui/text-button.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
 import { STAND_TEXT } from './colours.ts';
 import { HOPS } from './explorer-state.ts';
@@ -68,26 +69,29 @@ export function FilterTools({ index, state, change }: Explorer) {
         label="Focus"
         index={index}
         value={focus?.slug}
-        onChange={(slug) => change({ focus: slug && { slug, hops: focus?.hops ?? 1 } })}
+        onChoose={(slug) => change({ focus: { slug, hops: focus?.hops ?? 1 } })}
       />
       {focus && (
-        <ChoiceRow
-          label="Hops around it"
-          value={String(focus.hops)}
-          choices={HOPS.map((hops) => ({
-            value: String(hops),
-            name: (
-              <>
-                {hops}
-                <span className="visually-hidden">
-                  {' '}
-                  {counted(hops, 'hop').replace(/^\d+ /, '')}
-                </span>
-              </>
-            ),
-          }))}
-          onChange={(hops) => change({ focus: { slug: focus.slug, hops: Number(hops) } })}
-        />
+        <>
+          <ChoiceRow
+            label="Hops around it"
+            value={String(focus.hops)}
+            choices={HOPS.map((hops) => ({
+              value: String(hops),
+              name: (
+                <>
+                  {hops}
+                  <span className="visually-hidden">
+                    {' '}
+                    {counted(hops, 'hop').replace(/^\d+ /, '')}
+                  </span>
+                </>
+              ),
+            }))}
+            onChange={(hops) => change({ focus: { slug: focus.slug, hops: Number(hops) } })}
+          />
+          <TextButton onClick={() => change({ focus: undefined })}>Leave focus</TextButton>
+        </>
       )}
     </>
   );

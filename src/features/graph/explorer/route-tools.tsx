@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Chain, strongestChain } from '#src/domain/graph/strongest-chain.ts';
 import { counted } from '#src/domain/wording.ts';
@@ -26,9 +27,9 @@ export function RouteTools({ explorer, chain }: { explorer: Explorer; chain: Cha
         label="From"
         index={index}
         value={from}
-        onChange={(slug) => change({ from: slug })}
+        onChoose={(slug) => change({ from: slug })}
       />
-      <TopicPicker label="To" index={index} value={to} onChange={(slug) => change({ to: slug })} />
+      <TopicPicker label="To" index={index} value={to} onChoose={(slug) => change({ to: slug })} />
       {from !== undefined && to !== undefined && (
         <div>
           <p role="status" className={styles['said']}>
@@ -58,6 +59,13 @@ export function RouteTools({ explorer, chain }: { explorer: Explorer; chain: Cha
                 </li>
               ))}
             </ol>
+          )}
+          {chain && from !== to && (
+            <p className={styles['said']}>
+              <Link to="/paths/$topic/to/$other" params={{ topic: from, other: to }}>
+                Read your way from one to the other
+              </Link>
+            </p>
           )}
           <TextButton onClick={() => change({ from: to, to: from })}>Turn round</TextButton>
           <TextButton onClick={() => change({ from: undefined, to: undefined })}>Clear</TextButton>

@@ -24,7 +24,7 @@ export function TopicSide({ explorer, topic }: { explorer: Explorer; topic: Topi
   const { settings } = useMarks();
   const card = cardOf?.(slug);
   const progress = progressOf(slug);
-  const own = threads.get(slug);
+  const own = threads().get(slug);
   const path = topic.path.flatMap(({ post }) => index.posts.get(post) ?? []);
   return (
     <>

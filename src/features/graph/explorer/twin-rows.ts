@@ -64,7 +64,7 @@ export function twinRows(
     return [
       head,
       ...list.flatMap((node, n) =>
-        topicRows(index, node, threads.get(node.slug) ?? [], {
+        topicRows(index, node, threads().get(node.slug) ?? [], {
           position: n + 1,
           siblings: list.length,
           turned,

@@ -14,8 +14,8 @@ export type Explorer = {
   /** Sets a part of the state, and so of the address. */
   change: (part: Partial<ExplorerState>) => void;
   shown: FilteredGraph;
-  /** Of every shown topic, strongest first. */
-  threads: ReadonlyMap<TopicSlug, readonly ShownThread[]>;
+  /** Of every shown topic, strongest first; worked out when something asks. */
+  threads: () => ReadonlyMap<TopicSlug, readonly ShownThread[]>;
   progressOf: ProgressOf;
 };
 
@@ -30,7 +30,13 @@ export function useExplorer(
   const { state, ignored } = useMemo(() => readSearch(index, search), [index, search]);
   const progressOf = useProgress(index);
   const shown = useShown(index, state, progressOf);
-  const threads = useMemo(() => shownThreads(shown.graph), [shown]);
+  const threads = useMemo(() => {
+    let known: ReturnType<typeof shownThreads> | undefined;
+    return () => {
+      known ??= shownThreads(shown.graph);
+      return known;
+    };
+  }, [shown]);
   const change = (part: Partial<ExplorerState>) =>
     onSearch((now) => writeSearch({ ...readSearch(index, now).state, ...part }));
   return { index, state, ignored, change, shown, threads, progressOf };

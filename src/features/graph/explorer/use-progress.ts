@@ -12,7 +12,7 @@ import {
 } from '#src/domain/marks/progress.ts';
 
 /** How far the reader is with a topic. */
-export type Progress = { stand: Stand; counts: Counts; share: number };
+type Progress = { stand: Stand; counts: Counts; share: number };
 
 export type ProgressOf = (slug: TopicSlug) => Progress | undefined;
 
