@@ -11,11 +11,17 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as ChecklistsRouteImport } from './routes/checklists'
+import { Route as GraphRouteImport } from './routes/graph'
 import { Route as SearchRouteImport } from './routes/search'
+import { Route as PathsIndexRouteImport } from './routes/paths.index'
+import { Route as PlansPlanIdRouteImport } from './routes/plans.$planId'
 import { Route as PostsIndexRouteImport } from './routes/posts.index'
 import { Route as PostsPostIdRouteImport } from './routes/posts.$postId'
 import { Route as TopicsIndexRouteImport } from './routes/topics.index'
 import { Route as TopicsSlugRouteImport } from './routes/topics.$slug'
+import { Route as PathsTopicIndexRouteImport } from './routes/paths.$topic.index'
+import { Route as PathsTopicToIndexRouteImport } from './routes/paths.$topic.to.index'
+import { Route as PathsTopicToOtherRouteImport } from './routes/paths.$topic.to.$other'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -27,9 +33,24 @@ const ChecklistsRoute = ChecklistsRouteImport.update({
   path: '/checklists',
   getParentRoute: () => rootRouteImport,
 } as any)
+const GraphRoute = GraphRouteImport.update({
+  id: '/graph',
+  path: '/graph',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SearchRoute = SearchRouteImport.update({
   id: '/search',
   path: '/search',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsIndexRoute = PathsIndexRouteImport.update({
+  id: '/paths/',
+  path: '/paths/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlansPlanIdRoute = PlansPlanIdRouteImport.update({
+  id: '/plans/$planId',
+  path: '/plans/$planId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PostsIndexRoute = PostsIndexRouteImport.update({
@@ -52,73 +73,130 @@ const TopicsSlugRoute = TopicsSlugRouteImport.update({
   path: '/topics/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PathsTopicIndexRoute = PathsTopicIndexRouteImport.update({
+  id: '/paths/$topic/',
+  path: '/paths/$topic/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsTopicToIndexRoute = PathsTopicToIndexRouteImport.update({
+  id: '/paths/$topic/to/',
+  path: '/paths/$topic/to/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PathsTopicToOtherRoute = PathsTopicToOtherRouteImport.update({
+  id: '/paths/$topic/to/$other',
+  path: '/paths/$topic/to/$other',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
+  '/graph': typeof GraphRoute
   '/search': typeof SearchRoute
+  '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
+  '/paths/': typeof PathsIndexRoute
   '/posts/': typeof PostsIndexRoute
   '/topics/': typeof TopicsIndexRoute
+  '/paths/$topic/': typeof PathsTopicIndexRoute
+  '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
+  '/paths/$topic/to/': typeof PathsTopicToIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
+  '/graph': typeof GraphRoute
   '/search': typeof SearchRoute
+  '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
+  '/paths': typeof PathsIndexRoute
   '/posts': typeof PostsIndexRoute
   '/topics': typeof TopicsIndexRoute
+  '/paths/$topic': typeof PathsTopicIndexRoute
+  '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
+  '/paths/$topic/to': typeof PathsTopicToIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
+  '/graph': typeof GraphRoute
   '/search': typeof SearchRoute
+  '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
+  '/paths/': typeof PathsIndexRoute
   '/posts/': typeof PostsIndexRoute
   '/topics/': typeof TopicsIndexRoute
+  '/paths/$topic/': typeof PathsTopicIndexRoute
+  '/paths/$topic/to/$other': typeof PathsTopicToOtherRoute
+  '/paths/$topic/to/': typeof PathsTopicToIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
     | '/checklists'
+    | '/graph'
     | '/search'
+    | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
+    | '/paths/'
     | '/posts/'
     | '/topics/'
+    | '/paths/$topic/'
+    | '/paths/$topic/to/$other'
+    | '/paths/$topic/to/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/checklists'
+    | '/graph'
     | '/search'
+    | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
+    | '/paths'
     | '/posts'
     | '/topics'
+    | '/paths/$topic'
+    | '/paths/$topic/to/$other'
+    | '/paths/$topic/to'
   id:
     | '__root__'
     | '/'
     | '/checklists'
+    | '/graph'
     | '/search'
+    | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
+    | '/paths/'
     | '/posts/'
     | '/topics/'
+    | '/paths/$topic/'
+    | '/paths/$topic/to/$other'
+    | '/paths/$topic/to/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ChecklistsRoute: typeof ChecklistsRoute
+  GraphRoute: typeof GraphRoute
   SearchRoute: typeof SearchRoute
+  PlansPlanIdRoute: typeof PlansPlanIdRoute
   PostsPostIdRoute: typeof PostsPostIdRoute
   TopicsSlugRoute: typeof TopicsSlugRoute
+  PathsIndexRoute: typeof PathsIndexRoute
   PostsIndexRoute: typeof PostsIndexRoute
   TopicsIndexRoute: typeof TopicsIndexRoute
+  PathsTopicIndexRoute: typeof PathsTopicIndexRoute
+  PathsTopicToOtherRoute: typeof PathsTopicToOtherRoute
+  PathsTopicToIndexRoute: typeof PathsTopicToIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -137,11 +215,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ChecklistsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/graph': {
+      id: '/graph'
+      path: '/graph'
+      fullPath: '/graph'
+      preLoaderRoute: typeof GraphRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/search': {
       id: '/search'
       path: '/search'
       fullPath: '/search'
       preLoaderRoute: typeof SearchRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/': {
+      id: '/paths/'
+      path: '/paths'
+      fullPath: '/paths/'
+      preLoaderRoute: typeof PathsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/plans/$planId': {
+      id: '/plans/$planId'
+      path: '/plans/$planId'
+      fullPath: '/plans/$planId'
+      preLoaderRoute: typeof PlansPlanIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/posts/': {
@@ -172,17 +271,44 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TopicsSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/paths/$topic/': {
+      id: '/paths/$topic/'
+      path: '/paths/$topic'
+      fullPath: '/paths/$topic/'
+      preLoaderRoute: typeof PathsTopicIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/$topic/to/': {
+      id: '/paths/$topic/to/'
+      path: '/paths/$topic/to'
+      fullPath: '/paths/$topic/to/'
+      preLoaderRoute: typeof PathsTopicToIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/paths/$topic/to/$other': {
+      id: '/paths/$topic/to/$other'
+      path: '/paths/$topic/to/$other'
+      fullPath: '/paths/$topic/to/$other'
+      preLoaderRoute: typeof PathsTopicToOtherRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ChecklistsRoute: ChecklistsRoute,
+  GraphRoute: GraphRoute,
   SearchRoute: SearchRoute,
+  PlansPlanIdRoute: PlansPlanIdRoute,
   PostsPostIdRoute: PostsPostIdRoute,
   TopicsSlugRoute: TopicsSlugRoute,
+  PathsIndexRoute: PathsIndexRoute,
   PostsIndexRoute: PostsIndexRoute,
   TopicsIndexRoute: TopicsIndexRoute,
+  PathsTopicIndexRoute: PathsTopicIndexRoute,
+  PathsTopicToOtherRoute: PathsTopicToOtherRoute,
+  PathsTopicToIndexRoute: PathsTopicToIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -18,6 +18,10 @@ describe('hostile text of an archive', () => {
     ['/topics/odd', [markup, long, unbroken, rightToLeft]],
     ['/topics/long', [unbroken]],
     ['/topics/%3Cimg%20src=x%20onerror=alert(1)%3E', ['<img src=x onerror=alert(1)>']],
+    ['/paths', [markup]],
+    ['/paths/odd', [markup, long, unbroken]],
+    ['/paths/odd/to/long', [markup, unbroken, long]],
+    ['/paths/long/to/right', [unbroken, rightToLeft]],
     ['/posts', [markup, long, unbroken, rightToLeft]],
     ['/posts/markup', [markup]],
     ['/posts/long', [long]],
@@ -33,17 +37,25 @@ describe('hostile text of an archive', () => {
     expect(document.title.length).toBeLessThan(200);
   });
 
-  it.each(['/', '/topics', '/topics/odd', '/topics/right', '/posts', '/posts/right-to-left'])(
-    'cannot turn the direction of what stands beside it: %s',
-    async (address) => {
-      await renderRoute(address);
-      const turning = screen.getAllByText((text) => text.includes(rightToLeft));
-      expect(turning).not.toHaveLength(0);
-      for (const element of turning) {
-        // Isolated, alone in its block, or heard only.
-        const alone = element.textContent === rightToLeft && element.matches('p, option');
-        expect(alone || element.closest('bdi, .visually-hidden')).toBeTruthy();
-      }
-    },
-  );
+  it.each([
+    '/',
+    '/topics',
+    '/topics/odd',
+    '/topics/right',
+    '/paths/odd',
+    '/paths/right',
+    '/paths/right/to',
+    '/paths/right/to/long',
+    '/posts',
+    '/posts/right-to-left',
+  ])('cannot turn the direction of what stands beside it: %s', async (address) => {
+    await renderRoute(address);
+    const turning = screen.getAllByText((text) => text.includes(rightToLeft));
+    expect(turning).not.toHaveLength(0);
+    for (const element of turning) {
+      // Isolated, alone in its block, or heard only.
+      const alone = element.textContent === rightToLeft && element.matches('p, option');
+      expect(alone || element.closest('bdi, .visually-hidden')).toBeTruthy();
+    }
+  });
 });

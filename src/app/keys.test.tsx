@@ -16,6 +16,8 @@ describe('keys that work anywhere', () => {
   it.each([
     ['gh', 'Small Notes'],
     ['gt', 'Topics'],
+    ['gg', 'Graph'],
+    ['gp', 'Paths'],
     ['gc', 'Checklists'],
     ['go', 'Posts'],
   ])('%s goes to %s', async (keys, title) => {

@@ -17,12 +17,37 @@ describe('title and description', () => {
     ['/', 'Small Notes', 'Small Notes: 9 posts and 5 topics as a map. A few posts about events.'],
     ['/topics', 'Topics', 'All 5 topics of Small Notes, to filter by text, family and community.'],
     [
+      '/graph',
+      'Graph',
+      'The 5 topics of Small Notes and the 4 edges between them, as a map and as text.',
+    ],
+    [
+      '/graph?focus=go',
+      'Graph around Go',
+      'The 5 topics of Small Notes and the 4 edges between them, as a map and as text.',
+    ],
+    [
       '/topics/event-sourcing',
       'Event sourcing',
       '4 posts, Apr 2017 – Oct 2021. State is kept as the events that led to it.',
     ],
     ['/topics/go', 'Go', '1 post, Oct 2021. Go: 1 post, written in Oct 2021.'],
     ['/topics/nothing', 'No topic of this name', 'This archive has no such topic.'],
+    [
+      '/paths',
+      'Paths',
+      '5 reading paths through Small Notes, bridges between topics, and plans with dates.',
+    ],
+    [
+      '/paths/event-sourcing',
+      'The path of Event sourcing',
+      'A reading path through Event sourcing: 4 posts, Apr 2017 – Oct 2021.',
+    ],
+    [
+      '/paths/go/to/wood',
+      'Go to Wood',
+      'A bridge from Go to Wood: the topics between them and the posts that join each pair.',
+    ],
     ['/posts', 'Posts', 'All 9 posts of Small Notes, newest first.'],
     [
       '/posts/2021-10-25-pipelines',
@@ -34,7 +59,7 @@ describe('title and description', () => {
     ['/nothing', 'Not found', 'There is no page at this address.'],
   ])('of %s', async (address, title, text) => {
     await renderRoute(address);
-    expect(document.title).toBe(`${title} · Throughline`);
+    await waitFor(() => expect(document.title).toBe(`${title} · Throughline`));
     expect(description()).toBe(text);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });

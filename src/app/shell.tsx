@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, ListChecks, Waypoints } from 'lucide-react';
+import { House, Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
@@ -26,6 +26,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const overlay = useOverlay();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
+  // The page of a plan stands beside the paths, but belongs to them.
+  const onPlan = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/plans/'),
+  });
   const archive = useQuery(corpusQuery).data?.corpus.archive;
   return (
     <MarksProvider archive={archive?.id}>
@@ -56,6 +60,23 @@ export function Shell({ children }: { children: ReactNode }) {
               >
                 <Waypoints {...ICON} />
                 Topics
+              </Link>
+              <Link
+                to="/graph"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Graph', 'graph')}
+              >
+                <Share2 {...ICON} />
+                Graph
+              </Link>
+              <Link
+                to="/paths"
+                activeOptions={{ includeSearch: false }}
+                className={onPlan ? styles['here'] : undefined}
+                title={withKey('Paths', 'paths')}
+              >
+                <Route {...ICON} />
+                Paths
               </Link>
               <Link
                 to="/checklists"

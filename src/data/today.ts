@@ -4,3 +4,15 @@ export function today(clock: () => Date = () => new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The day that a moment (milliseconds since 1970) is where the reader is. */
+export function dayOf(instant: number): string {
+  return today(() => new Date(instant));
+}
+
+/** Now in UTC, as calendars write it: `20261126T093000Z`. */
+export function calendarStamp(clock: () => Date = () => new Date()): string {
+  return clock()
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '');
+}

@@ -367,8 +367,6 @@ export function hostileCards(): Cards[] {
 function topicOf(name: TopicSlug, posts: readonly Post[], at: number): Topic {
   const title = name.replaceAll('-', ' ');
   const full = posts.length >= MINIMUM_POSTS;
-  const [newest, oldest] = [posts[0], posts.at(-1)];
-  const middle = posts[Math.floor(posts.length / 2)];
   return {
     slug: name,
     title: title.charAt(0).toUpperCase() + title.slice(1),
@@ -379,17 +377,23 @@ function topicOf(name: TopicSlug, posts: readonly Post[], at: number): Topic {
     motifs: [],
     threads: [],
     items: full ? ['checklist'] : [],
-    path: full
-      ? [newest, middle, oldest].flatMap((each, n) => {
-          const stage = STAGES[n];
-          return each && stage ? [{ stage, post: each.id }] : [];
-        })
-      : [],
+    path: pathOf(posts),
     perYear: perYear(posts),
     broader: [],
     community: 0,
     position: { x: 120 * (at % 40), y: 120 * Math.floor(at / 40) },
   };
+}
+
+/** The newest, the middle and the oldest post, as far as they are different ones. */
+function pathOf(newestFirst: readonly Post[]): Topic['path'] {
+  const middle = newestFirst[Math.floor(newestFirst.length / 2)];
+  const stages = [newestFirst[0], middle, newestFirst.at(-1)];
+  return STAGES.flatMap((stage, at) => {
+    const post = stages[at];
+    const again = stages.slice(0, at).includes(post) || (at === 1 && post === newestFirst.at(-1));
+    return post && !again ? [{ stage, post: post.id }] : [];
+  });
 }
 
 function cardOf({ slug: topic, full }: Topic): Card {

@@ -29,5 +29,5 @@ export function stateOfKey(event: {
   altKey: boolean;
 }): MarkState | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysAreOn()) return undefined;
-  return MARK_CHOICES.find(({ key }) => key === event.key)?.state;
+  return MARK_CHOICES.find(({ key }) => key === event.key.toLowerCase())?.state;
 }

@@ -10,7 +10,7 @@ export function Section({
   children,
 }: {
   id?: string;
-  title: string;
+  title: ReactNode;
   note?: ReactNode;
   intro?: ReactNode;
   children: ReactNode;

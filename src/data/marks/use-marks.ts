@@ -3,7 +3,8 @@ import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { MarksContext } from './marks-provider.tsx';
-import { type MarksStore, type MarksView, viewBefore } from './marks-store.ts';
+import type { MarksStore } from './marks-store.ts';
+import { type MarksView, viewBefore } from './marks-view.ts';
 
 const NOTHING_YET = viewBefore('' as ArchiveId);
 

@@ -18,7 +18,7 @@ export const EXTENTS = ['stages', 'all'] as const;
 
 const Day = v.pipe(v.string(), v.check(isDay, 'not a day such as 2026-11-26'));
 
-export const PlanIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand('PlanId'));
+const PlanIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand('PlanId'));
 
 /** What a reader plans to read, and how fast; which post comes when follows from it (plan.ts). */
 export const PlanSchema = v.object({

@@ -21,6 +21,8 @@ export type Means = {
 const PAGES: readonly [title: string, address: string, words: string, key?: KeyName][] = [
   ['Home', '/', 'start overview', 'home'],
   ['Topics', '/topics', 'cards subjects', 'topics'],
+  ['Graph', '/graph', 'map network', 'graph'],
+  ['Paths', '/paths', 'reading plans bridges', 'paths'],
   ['Checklists', '/checklists', 'items to do progress runs', 'checklists'],
   ['Posts', '/posts', 'articles references', 'posts'],
   ['Search', '/search', 'find results facets'],

@@ -7,6 +7,7 @@ import { Section } from '#src/ui/section.tsx';
 import { PostLines } from '../post-lines.tsx';
 import { CARD_HEADINGS } from './card-headings.ts';
 import { Checklist } from './checklist.tsx';
+import { PathLinks } from './path-links.tsx';
 import { ReadingPath } from './reading-path.tsx';
 import { References } from './references.tsx';
 import { StatementList } from './statement-list.tsx';
@@ -37,6 +38,7 @@ export function FullCard({ topic, card, index }: { topic: Topic; card: Card; ind
       </Section>
       <Section {...path} note={counted(topic.path.length, 'stage')}>
         <ReadingPath topic={topic} index={index} />
+        <PathLinks topic={topic} />
       </Section>
       <Section
         {...related}

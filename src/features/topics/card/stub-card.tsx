@@ -4,6 +4,7 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
 import { Section } from '#src/ui/section.tsx';
 import { CARD_HEADINGS } from './card-headings.ts';
+import { PathLinks } from './path-links.tsx';
 import { References } from './references.tsx';
 import { StatementList } from './statement-list.tsx';
 
@@ -31,6 +32,7 @@ export function StubCard({ topic, card, index }: { topic: Topic; card: Card; ind
           />
         </Section>
       ))}
+      <PathLinks topic={topic} />
       <References posts={posts} index={index} intro={sections.length === 0 ? note : undefined} />
     </>
   );

@@ -38,6 +38,7 @@ describe('a post', () => {
     expect(items('On these reading paths')).toEqual([
       'Event sourcingcurrent state',
       'Architecturecurrent state',
+      'Gocurrent state',
     ]);
     expect(items('Near it')).toEqual([
       'Mar 2019Ereignisse statt Zustände2 topics',

@@ -3,6 +3,7 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { nearPosts } from '#src/domain/corpus/near-posts.ts';
 import { linkHost } from '#src/domain/corpus/safe-link.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
+import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
 import { nearestNames } from '#src/domain/nearest-names.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
@@ -11,7 +12,7 @@ import { PageHead } from '#src/ui/page-head.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { PostLines } from '../post-lines.tsx';
 import { PostLink } from '../post-link.tsx';
-import { STAGE_TEXT } from '../stage-text.ts';
+import { PostBox, PostNote, PostWord } from '../post-mark.tsx';
 import { TopicLink } from '../topic-link.tsx';
 import { UnknownAddress } from '../unknown-address.tsx';
 import styles from './post-page.module.css';
@@ -36,7 +37,12 @@ export function PostPage({ index, id }: { index: CorpusIndex; id: string }) {
           <time dateTime={post.date}>{dayText(post.date)}</time>
           {post.minutes !== undefined && <span>{post.minutes} min to read</span>}
           {post.language !== undefined && <span>language: {post.language}</span>}
+          <span className={styles['mark']}>
+            <PostBox post={post} />
+            <PostWord post={post} />
+          </span>
         </p>
+        <PostNote post={post} />
         {post.summary !== undefined && (
           <p className={styles['summary']}>
             <bdi>{post.summary}</bdi>

@@ -1,4 +1,4 @@
-import type { Stage } from '#src/domain/corpus/schema.ts';
+import type { Stage } from './schema.ts';
 
 export const STAGE_TEXT: Record<Stage, string> = {
   current: 'current state',

@@ -1,0 +1,89 @@
+import { useMark } from '#src/data/marks/use-mark.ts';
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { linkHost } from '#src/domain/corpus/safe-link.ts';
+import type { Topic } from '#src/domain/corpus/schema.ts';
+import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
+import { postTrackable } from '#src/domain/marks/trackable.ts';
+import { postTimeText, readingTime } from '#src/domain/paths/reading-time.ts';
+import { stageWhy } from '#src/domain/paths/stages.ts';
+import type { WalkStep } from '#src/domain/paths/walk.ts';
+import { dayText } from '#src/domain/wording.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ExternalLink } from '#src/ui/external-link.tsx';
+import { MarkWord } from '#src/ui/mark-control.tsx';
+import { MarkNote } from '#src/ui/mark-note.tsx';
+import { ReadOffer, useReturn } from './read-offer.tsx';
+import styles from './step-article.module.css';
+import { TopicNames } from './topic-names.tsx';
+
+/** The post at which one stands: its place, what it says and adds, its mark, the way to the original. */
+export function StepArticle({
+  step: { post, stage, adds, meets },
+  place,
+  topic,
+  index,
+}: {
+  step: WalkStep;
+  /** `2 of 3`. */
+  place: string;
+  topic: Topic;
+  index: CorpusIndex;
+}) {
+  const { changedFrom: _, ...mark } = useMark(postTrackable(post.id), post.title);
+  const { back, leave, answer } = useReturn();
+  const read = mark.state === 'done';
+  const markRead = () => {
+    mark.onState('done');
+    answer();
+  };
+  return (
+    <article aria-labelledby="step-title" className={styles['step']}>
+      <p className={styles['label']}>
+        {place}
+        {stage && ` · ${STAGE_TEXT[stage]}, ${stageWhy(stage, topic)}`}
+      </p>
+      <h2 id="step-title" tabIndex={-1} className={styles['title']}>
+        <bdi>{post.title}</bdi>
+      </h2>
+      <p className={styles['label']}>
+        <time dateTime={post.date}>{dayText(post.date)}</time> ·{' '}
+        {postTimeText(readingTime(index, post))}
+      </p>
+      {post.summary !== undefined && (
+        <p className={styles['summary']}>
+          <bdi>{post.summary}</bdi>
+        </p>
+      )}
+      <p className={styles['adds']}>
+        {adds.length > 0 ? (
+          <>
+            Adds <TopicNames topics={adds} /> to what you have met.
+          </>
+        ) : (
+          'Adds no topic that you have not met.'
+        )}
+        {meets.length > 0 && (
+          <>
+            {' '}
+            Comes back to <TopicNames topics={meets} />.
+          </>
+        )}
+      </p>
+      <p className={styles['out']}>
+        {post.url === undefined ? (
+          'The archive has no link to the original.'
+        ) : (
+          <ExternalLink href={post.url} onFollow={leave}>
+            Read the original at {linkHost(post.url)}
+          </ExternalLink>
+        )}
+      </p>
+      {back && !read && <ReadOffer onRead={markRead} onNotYet={answer} />}
+      <div className={styles['mark']}>
+        {!read && mark.ready && <Button onClick={markRead}>Mark as read</Button>}
+        <MarkWord {...mark} label={post.title} />
+      </div>
+      <MarkNote note={mark.note} />
+    </article>
+  );
+}
