@@ -36,14 +36,3 @@ export function rememberFound(
     // Blocked or full storage costs the memory of it, nothing else.
   }
 }
-
-export function forgetFound(
-  archive: ArchiveId,
-  storage: () => Storage = () => window.localStorage,
-): void {
-  try {
-    storage().removeItem(keyOf(archive));
-  } catch {
-    // There was nothing to forget.
-  }
-}

@@ -17,7 +17,7 @@ export type Filled = {
 };
 
 /** The search of one archive: its door, and how far it has been filled. */
-export class Search {
+class Search {
   readonly door = new SearchDoor();
   private filled: Filled = { complete: false, missing: undefined };
   private readonly listeners = new Set<() => void>();

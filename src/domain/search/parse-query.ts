@@ -19,7 +19,6 @@ export const IN_VALUES = {
 
 /** What `is:` takes. What is left is to do or being done. */
 export const IS_VALUES = ['left', 'doing', 'done', 'skipped'] as const;
-export type IsValue = (typeof IS_VALUES)[number];
 
 /** By filter word what it asks for; several values of one word widen it, several words narrow. */
 export type Filters = { readonly [Key in FilterKey]?: readonly string[] | undefined };

@@ -3,7 +3,7 @@ import { PostIdSchema, StatementIdSchema, TopicSlugSchema } from '../corpus/ids.
 import { TrackableIdSchema } from '../marks/trackable.ts';
 
 /** What can be found, in the order in which kinds are told apart. */
-export const SEARCH_KINDS = ['topic', 'post', 'checklist', 'statement', 'page', 'action'] as const;
+const SEARCH_KINDS = ['topic', 'post', 'checklist', 'statement', 'page', 'action'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Where a result leads: what a link needs to know. */
