@@ -61,6 +61,7 @@ test('says more than twenty results, and all of them on a page that can be share
   await page.keyboard.press('/');
   await page.keyboard.type('architecture');
   await expect(options(page).nth(21)).toBeAttached();
+  await expect(options(page).first().locator('mark')).toHaveText('Architecture');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=architecture$/);

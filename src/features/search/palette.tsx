@@ -44,7 +44,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const stateWord = useStateWord();
   const { id: archive } = index.corpus.archive;
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  // By its key: the row that one has gone to stays the same while more is found.
+  const [active, setActive] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const searching = useSearch(index, query, { most: MOST });
   const commands = useCommandSearch(query);
@@ -65,11 +66,14 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     [query, found, commands, recent, values],
   );
   const rows = groups.flatMap((group) => group.rows);
-  const at = Math.min(active, rows.length - 1);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === active),
+  );
 
   const type = (text: string) => {
     setQuery(text);
-    setActive(0);
+    setActive(undefined);
     list.current?.scrollTo?.({ top: 0 });
   };
   const choose = (row: PaletteRow | undefined, newTab = false) => {
@@ -87,7 +91,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     if (!commands.run(row.document)) goTo(row.document.place, { newTab });
   };
   const move = (to: number) => {
-    if (rows.length > 0) setActive((to + rows.length) % rows.length);
+    setActive(rows.at(to % Math.max(1, rows.length))?.key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows belong to an input method as long as it puts a character together.
@@ -96,8 +100,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     const keys: Record<string, (() => void) | undefined> = {
       ArrowDown: () => move(at + 1),
       ArrowUp: () => move(at - 1),
-      PageDown: () => setActive(Math.min(at + PAGE, rows.length - 1)),
-      PageUp: () => setActive(Math.max(at - PAGE, 0)),
+      PageDown: () => move(Math.min(at + PAGE, rows.length - 1)),
+      PageUp: () => move(Math.max(at - PAGE, 0)),
       Enter: () => choose(rows[at], isChord),
       k: isChord ? () => dialog.current?.close() : undefined,
     };
