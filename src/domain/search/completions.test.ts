@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completions } from './completions.ts';
+import { createCompletions } from './completions.ts';
 
 const VALUES = {
   topics: [
@@ -13,7 +13,8 @@ const VALUES = {
   ],
   years: ['2021', '2017'],
 };
-const offered = (query: string) => completions(query, VALUES).map(({ filter }) => filter);
+const completions = createCompletions(VALUES);
+const offered = (query: string) => completions(query).map(({ filter }) => filter);
 
 describe('the filter words that are offered', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('the filter words that are offered', () => {
   });
 
   it('keep what was typed before, and end with a space where they are whole', () => {
-    expect(completions('old posts is:le', VALUES)[0]?.query).toBe('old posts is:left ');
-    expect(completions('old top', VALUES)[0]?.query).toBe('old topic:');
+    expect(completions('old posts is:le')[0]?.query).toBe('old posts is:left ');
+    expect(completions('old top')[0]?.query).toBe('old topic:');
   });
 });

@@ -33,80 +33,80 @@ const IN_SAYS: Partial<Record<keyof typeof IN_VALUES, string>> = {
   statements: 'definitions, claims and failure modes only',
 };
 
+/** A filter word as it is offered, and the folded text in which what was typed is looked for. */
+type Offer = { filter: string; says: string; value: string; text: string };
+type Offers = Readonly<Record<FilterKey, readonly Offer[]>>;
+
 /**
- * The filter words that the last word of a query may become, nearest first. A word that is begun as a
- * filter word is completed; of a plain word those are offered whose value begins so.
+ * Offers the filter words of an archive: those that the last word of a query may become, nearest
+ * first. A word that is begun as a filter word is completed; of a plain word those are offered whose
+ * value begins so.
  */
-export function completions(query: string, values: FilterValues, most = 6): Completion[] {
-  const [last = ''] = /\S*$/.exec(query) ?? [];
-  const rest = query.slice(0, query.length - last.length);
-  const typed = folded(last);
-  if (typed === '') return [];
-  const colon = typed.indexOf(':');
-  const key = FILTER_KEYS.find((each) => each === typed.slice(0, Math.max(0, colon)));
-  const offers = key
-    ? valueOffers(key, typed.slice(colon + 1), values)
-    : [...keyOffers(typed), ...plainOffers(typed, values)];
-  return offers
-    .filter(({ filter }) => filter !== typed)
-    .slice(0, most)
-    .map(({ filter, says }) => ({
-      filter,
-      says,
-      query: `${rest}${filter}${filter.endsWith(':') ? '' : ' '}`,
-    }));
+export function createCompletions(
+  values: FilterValues,
+): (query: string, most?: number) => Completion[] {
+  const offers = offersOf(values);
+  return (query, most = 6) => {
+    const [last = ''] = /\S*$/.exec(query) ?? [];
+    const rest = query.slice(0, query.length - last.length);
+    const typed = folded(last);
+    if (typed === '') return [];
+    const colon = typed.indexOf(':');
+    const key = FILTER_KEYS.find((each) => each === typed.slice(0, Math.max(0, colon)));
+    const fitting = key
+      ? fittingOf(offers[key], typed.slice(colon + 1), most)
+      : [...keyOffers(typed), ...plainOffers(typed, offers)];
+    return fitting
+      .filter(({ filter }) => filter !== typed)
+      .slice(0, most)
+      .map(({ filter, says }) => ({
+        filter,
+        says,
+        query: `${rest}${filter}${filter.endsWith(':') ? '' : ' '}`,
+      }));
+  };
 }
 
-type Offer = Omit<Completion, 'query'>;
-
-function keyOffers(typed: string): Offer[] {
+function keyOffers(typed: string): Pick<Offer, 'filter' | 'says'>[] {
   return FILTER_KEYS.filter((key) => typed.length > 1 && key.startsWith(typed)).map((key) => ({
     filter: `${key}:`,
     says: SAYS[key],
   }));
 }
 
-function plainOffers(typed: string, values: FilterValues): Offer[] {
+function plainOffers(typed: string, offers: Offers): Offer[] {
   if (typed.length < 2) return [];
   return [
-    ...valueOffers('is', typed, values, 1),
-    ...valueOffers('in', typed, values, 1),
-    ...valueOffers('topic', typed, values, 2),
-    ...valueOffers('family', typed, values, 1),
-    ...(/^(19|20)\d\d$/.test(typed) ? valueOffers('year', typed, values, 1) : []),
+    ...fittingOf(offers.is, typed, 1),
+    ...fittingOf(offers.in, typed, 1),
+    ...fittingOf(offers.topic, typed, 2),
+    ...fittingOf(offers.family, typed, 1),
+    ...(/^(19|20)\d\d$/.test(typed) ? fittingOf(offers.year, typed, 1) : []),
   ];
 }
 
 /** The values that begin with what was typed, then those that have it at the beginning of a word. */
-function valueOffers(
-  key: FilterKey,
-  typed: string,
-  values: FilterValues,
-  most = Number.POSITIVE_INFINITY,
-): Offer[] {
-  const all = offersOf(key, values);
-  const rank = ({ filter, says }: Offer) => {
-    const value = folded(filter.slice(key.length + 1));
-    if (value.startsWith(typed)) return 0;
-    return `-${value} ${folded(says)}`.includes(`-${typed}`) ? 1 : 2;
-  };
-  return [0, 1].flatMap((wanted) => all.filter((offer) => rank(offer) === wanted)).slice(0, most);
+function fittingOf(offers: readonly Offer[], typed: string, most: number): Offer[] {
+  const begin: Offer[] = [];
+  const inside: Offer[] = [];
+  for (const offer of offers) {
+    if (offer.value.startsWith(typed)) begin.push(offer);
+    else if (offer.text.includes(`-${typed}`)) inside.push(offer);
+    if (begin.length === most) break;
+  }
+  return [...begin, ...inside].slice(0, most);
 }
 
-function offersOf(key: FilterKey, { topics, families, years }: FilterValues): Offer[] {
-  switch (key) {
-    case 'in':
-      return Object.entries(IN_SAYS).map(([value, says]) => ({ filter: `in:${value}`, says }));
-    case 'is':
-      return IS_VALUES.map((value) => ({ filter: `is:${value}`, says: IS_SAYS[value] }));
-    case 'topic':
-      return topics.map(({ slug, title }) => ({ filter: `topic:${slug}`, says: `only ${title}` }));
-    case 'family':
-      return families.map(({ id, name }) => ({
-        filter: `family:${id}`,
-        says: `only the family ${name}`,
-      }));
-    case 'year':
-      return years.map((year) => ({ filter: `year:${year}`, says: `only posts of ${year}` }));
-  }
+function offersOf({ topics, families, years }: FilterValues): Offers {
+  const of = (key: FilterKey, value: string, says: string): Offer => {
+    const plain = folded(value);
+    return { filter: `${key}:${value}`, says, value: plain, text: `-${plain} ${folded(says)}` };
+  };
+  return {
+    in: Object.entries(IN_SAYS).map(([value, says]) => of('in', value, says)),
+    is: IS_VALUES.map((value) => of('is', value, IS_SAYS[value])),
+    topic: topics.map(({ slug, title }) => of('topic', slug, `only ${title}`)),
+    family: families.map(({ id, name }) => of('family', id, `only the family ${name}`)),
+    year: years.map((year) => of('year', year, `only posts of ${year}`)),
+  };
 }

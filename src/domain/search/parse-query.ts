@@ -70,12 +70,11 @@ export function unknownFilters(
   { filters }: ParsedQuery,
   values: FilterValues,
 ): [FilterKey, string][] {
-  return FILTER_KEYS.flatMap((key) => {
-    const known = knownValues(key, values);
-    return (filters[key] ?? []).flatMap((value): [FilterKey, string][] =>
-      known.has(value) ? [] : [[key, value]],
-    );
-  });
+  return FILTER_KEYS.flatMap((key) =>
+    (filters[key] ?? []).flatMap((value): [FilterKey, string][] =>
+      isKnown(key, value, values) ? [] : [[key, value]],
+    ),
+  );
 }
 
 /** The query without the filter words that mean nothing here. */
@@ -92,18 +91,22 @@ export function meant(query: ParsedQuery, values: FilterValues): ParsedQuery {
   return { text: query.text, filters };
 }
 
-function knownValues(key: FilterKey, values: FilterValues): Set<string> {
+function isKnown(
+  key: FilterKey,
+  value: string,
+  { topics, families, years }: FilterValues,
+): boolean {
   switch (key) {
     case 'in':
-      return new Set(Object.keys(IN_VALUES));
+      return Object.keys(IN_VALUES).includes(value);
     case 'is':
-      return new Set(IS_VALUES);
+      return IS_VALUES.some((each) => each === value);
     case 'topic':
-      return new Set(values.topics.map(({ slug }) => folded(slug)));
+      return topics.some(({ slug }) => folded(slug) === value);
     case 'family':
-      return new Set(values.families.map(({ id }) => folded(id)));
+      return families.some(({ id }) => folded(id) === value);
     case 'year':
-      return new Set(values.years);
+      return years.includes(value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { CornerDownLeft, ListFilter, Search, X } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import {
   type KeyboardEvent,
   useEffect,
@@ -12,25 +12,24 @@ import {
 import { recentlyFound, rememberFound } from '#src/data/search/recent.ts';
 import { useSearch } from '#src/data/search/use-search.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { completions } from '#src/domain/search/completions.ts';
+import { createCompletions } from '#src/domain/search/completions.ts';
 import { filterValues } from '#src/domain/search/parse-query.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
 import { useModal } from '#src/ui/dialog.tsx';
 import { typedAhead } from '#src/ui/overlay.ts';
 import { useGoTo } from './go-to-place.ts';
-import { KINDS } from './kinds.ts';
 import styles from './palette.module.css';
-import { type PaletteGroup, type PaletteRow, paletteGroups } from './palette-rows.ts';
+import { PaletteList } from './palette-list.tsx';
+import { type PaletteRow, paletteGroups } from './palette-rows.ts';
 import { PaletteStatus } from './palette-status.tsx';
-import { Lit, ResultText } from './result-text.tsx';
 import { useCommandSearch } from './use-command-search.ts';
-import { useStateWord } from './use-states.ts';
 
 /** What the palette shows at most: beyond it a page is the better place. */
-const MOST = 50;
+const MOST = 30;
 /** What a longer query would say no archive can answer. */
 const LONGEST = 200;
 const PAGE = 8;
+const NO_TERMS: readonly Term[] = [];
 
 /**
  * Finds anything and goes there: a field and, below it, what was found. The focus stays in the field;
@@ -41,7 +40,6 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const id = useId();
   const router = useRouter();
   const goTo = useGoTo();
-  const stateWord = useStateWord();
   const { id: archive } = index.corpus.archive;
   const [query, setQuery] = useState('');
   // By its key: the row that one has gone to stays the same while more is found.
@@ -49,7 +47,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const list = useRef<HTMLDivElement>(null);
   const searching = useSearch(index, query, { most: MOST });
   const commands = useCommandSearch(query);
-  const values = useMemo(() => filterValues(index), [index]);
+  const completions = useMemo(() => createCompletions(filterValues(index)), [index]);
   const [recent] = useState(() => recentlyFound(archive));
 
   const { found } = searching;
@@ -61,9 +59,9 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
         commands: commands.found,
         allCommands: commands.all,
         recent,
-        completions: completions(query, values),
+        completions: completions(query),
       }),
-    [query, found, commands, recent, values],
+    [query, found, commands, recent, completions],
   );
   const rows = groups.flatMap((group) => group.rows);
   const at = Math.max(
@@ -162,12 +160,11 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
           </button>
         </div>
         <div ref={list} id={listId} role="listbox" aria-label="Results" className={styles['list']}>
-          <Rows
+          <PaletteList
             groups={groups}
             active={at}
             listId={listId}
-            terms={found?.answer.terms ?? []}
-            stateWord={stateWord}
+            terms={found?.answer.terms ?? NO_TERMS}
             onChoose={choose}
           />
         </div>
@@ -175,97 +172,4 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
       </div>
     </dialog>
   );
-}
-
-function Rows({
-  groups,
-  active,
-  listId,
-  terms,
-  stateWord,
-  onChoose,
-}: {
-  groups: readonly PaletteGroup[];
-  active: number;
-  listId: string;
-  terms: readonly Term[];
-  stateWord: ReturnType<typeof useStateWord>;
-  onChoose: (row: PaletteRow, newTab: boolean) => void;
-}) {
-  let place = -1;
-  return groups.map(({ title, rows }) => (
-    // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
-    <div key={title} role="group" aria-label={title}>
-      <p className={styles['group']} aria-hidden="true">
-        {title}
-      </p>
-      {rows.map((row) => {
-        place += 1;
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the field, which keeps the focus
-          <div
-            key={row.key}
-            id={`${listId}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === active}
-            className={styles['row']}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={(event) => onChoose(row, event.metaKey || event.ctrlKey)}
-          >
-            <Row row={row} terms={terms} stateWord={stateWord} />
-          </div>
-        );
-      })}
-    </div>
-  ));
-}
-
-function Row({
-  row,
-  terms,
-  stateWord,
-}: {
-  row: PaletteRow;
-  terms: readonly Term[];
-  stateWord: ReturnType<typeof useStateWord>;
-}) {
-  switch (row.row) {
-    case 'document': {
-      const { document } = row;
-      const { Icon } = KINDS[document.kind];
-      const isCommand = document.place.to === 'command';
-      return (
-        <>
-          <Icon size={18} aria-hidden="true" className={styles['sign']} />
-          {isCommand ? (
-            <span className={styles['command']}>
-              <Lit text={document.title} terms={terms} />
-              <span className={styles['says']}>{KINDS[document.kind].name}</span>
-              {document.note !== '' && <kbd className={styles['key']}>{document.note}</kbd>}
-            </span>
-          ) : (
-            <ResultText document={document} terms={terms} state={stateWord(document)} />
-          )}
-        </>
-      );
-    }
-    case 'filter':
-      return (
-        <>
-          <ListFilter size={18} aria-hidden="true" className={styles['sign']} />
-          <span>
-            <code className={styles['filter']}>{row.completion.filter}</code>{' '}
-            <span className={styles['says']}>{row.completion.says}</span>
-          </span>
-        </>
-      );
-    case 'all':
-      return (
-        <>
-          <CornerDownLeft size={18} aria-hidden="true" className={styles['sign']} />
-          <span>{row.says}</span>
-        </>
-      );
-  }
 }
