@@ -18,6 +18,17 @@ export const PAGES = [
   { kind: 'topics of which none fits', address: '/topics?text=submarine', title: 'Topics' },
   { kind: 'full card', address: CQRS.address, title: CQRS.title },
   { kind: 'stub', address: '/topics/pair-programming', title: 'Pair programming' },
+  { kind: 'graph', address: '/graph', title: 'Graph' },
+  {
+    kind: 'graph with an edge and a route, as text too',
+    address: '/graph?view=both&edge=cqrs,architecture&from=cqrs&to=kubernetes',
+    title: 'Graph',
+  },
+  {
+    kind: 'graph of an old address',
+    address: '/graph?view=text&topic=cqrs&focus=gone',
+    title: 'Graph',
+  },
   { kind: 'posts', address: '/posts', title: 'Posts' },
   { kind: 'checklists', address: '/checklists', title: 'Checklists' },
   {

@@ -34,6 +34,7 @@ describe('around every page', () => {
   it.each([
     ['/', 'Home'],
     ['/topics', 'Topics'],
+    ['/graph', 'Graph'],
     ['/topics?family=craft', 'Topics'],
     ['/posts?year=2016', 'Posts'],
   ])('is marked which way the page lies: %s', async (address, name) => {

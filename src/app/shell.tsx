@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, ListChecks, Waypoints } from 'lucide-react';
+import { House, Library, ListChecks, Share2, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
@@ -39,6 +39,10 @@ export function Shell({ children }: { children: ReactNode }) {
               <Link to="/topics" activeOptions={{ includeSearch: false }}>
                 <Waypoints {...ICON} />
                 Topics
+              </Link>
+              <Link to="/graph" activeOptions={{ includeSearch: false }}>
+                <Share2 {...ICON} />
+                Graph
               </Link>
               <Link to="/checklists" activeOptions={{ includeSearch: false }}>
                 <ListChecks {...ICON} />

@@ -5,6 +5,10 @@ import { RecordSchema } from '#src/domain/marks/record.ts';
 const MOST = 50;
 /** Characters that the session keeps; an import is undone in the page that made it. */
 const LARGEST = 500_000;
+/** Characters of one edit that the session keeps: all that is kept is written anew with each edit. */
+const LARGEST_EDIT = 200_000;
+/** Above as many changes an edit is too large whatever is in it: its text is not even made. */
+const MOST_CHANGES = 2000;
 
 const EditsSchema = v.array(
   v.object({
@@ -13,8 +17,8 @@ const EditsSchema = v.array(
   }),
 );
 
-/** An edit and, written once, how the session keeps it. */
-type Kept = { edit: Edit; text: string };
+/** An edit and, written once, how the session keeps it; undefined where it is too large for that. */
+type Kept = { edit: Edit; text: string | undefined };
 
 /** The reader's last 50 edits of one archive in this tab, kept over a reload. */
 export class UndoStack {
@@ -49,8 +53,8 @@ export class UndoStack {
     const texts: string[] = [];
     let room = LARGEST;
     for (const { text } of this.edits.toReversed()) {
-      room -= text.length;
-      if (room < 0) break;
+      room -= text?.length ?? 0;
+      if (text === undefined || room < 0) break;
       texts.unshift(text);
     }
     try {
@@ -80,5 +84,6 @@ export class UndoStack {
 }
 
 function kept(edit: Edit): Kept {
-  return { edit, text: JSON.stringify(edit) };
+  const text = edit.changes.length > MOST_CHANGES ? '' : JSON.stringify(edit);
+  return { edit, text: text === '' || text.length > LARGEST_EDIT ? undefined : text };
 }

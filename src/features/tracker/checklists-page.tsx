@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { atticOf } from '#src/domain/marks/attic.ts';
@@ -16,6 +17,8 @@ import { RunBar } from './run-bar.tsx';
 import { RunNotShown } from './run-not-shown.tsx';
 import { RunTopics } from './run-topics.tsx';
 import { useRunOfAddress } from './use-run-of-address.ts';
+
+const TakeAlong = lazy(() => import('./take-along/take-along.tsx'));
 
 /** All checklist items of an archive in one run, and everything that is done with runs and marks. */
 export function ChecklistsPage({
@@ -60,6 +63,11 @@ export function ChecklistsPage({
       {search.view === 'topics' && <RunTopics index={index} />}
       {search.view === 'compare' && <CompareRuns all={all} {...asking} />}
       {search.view === 'attic' && <Attic entries={attic} all={all} index={index} />}
+      {search.view === 'files' && (
+        <Suspense>
+          <TakeAlong index={index} texts={all.texts} />
+        </Suspense>
+      )}
       <MarksKept />
     </Page>
   );
