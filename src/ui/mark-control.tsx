@@ -127,7 +127,7 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
 }
 
 /** Says a state by its key, wherever on a row the focus is. */
-export function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
+function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
   return (event: KeyboardEvent) => {
     const state = stateOfKey(event);
     if (state === undefined || !ready) return;
