@@ -20,16 +20,6 @@ const LIFTING = 120;
 
 const WORDS = { todo: 'mark', doing: 'doing', done: 'done', skipped: 'skipped' } as const;
 
-/** A box to tick and a word that opens all four states and the note. */
-export function MarkControl(props: MarkValue & { label: string }) {
-  return (
-    <span className={styles['control']}>
-      <MarkBox {...props} />
-      <MarkWord {...props} />
-    </span>
-  );
-}
-
 /**
  * The box of a mark: a checkbox, `mixed` while doing or skipped. Click and Space tick it; `d` `i` `s`
  * `r` say a state; right click and a long press open the menu.
@@ -127,7 +117,7 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
 }
 
 /** Says a state by its key, wherever on a row the focus is. */
-export function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
+function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
   return (event: KeyboardEvent) => {
     const state = stateOfKey(event);
     if (state === undefined || !ready) return;
