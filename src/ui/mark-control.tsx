@@ -32,7 +32,7 @@ export function MarkBox({
   round = false,
   ...mark
 }: MarkValue & { label: string; number?: number; round?: boolean }) {
-  const { state, ready, onState } = mark;
+  const { state, ready, onState, onApproach } = mark;
   const box = useRef<HTMLInputElement>(null);
   const menu = useMenu(label, mark);
   const press = useLongPress(() => menu.open(box.current, true), menu.release);
@@ -61,6 +61,8 @@ export function MarkBox({
           event.preventDefault();
           menu.open(box.current, press.beginsMenu());
         }}
+        onPointerEnter={onApproach}
+        onFocus={onApproach}
         {...press.handlers}
       >
         <input
@@ -105,6 +107,8 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
         data-state={mark.state}
         aria-haspopup="dialog"
         aria-disabled={!mark.ready}
+        onPointerEnter={mark.onApproach}
+        onFocus={mark.onApproach}
         onClick={() => menu.open(button.current)}
         onKeyDown={markKeys(mark)}
       >
