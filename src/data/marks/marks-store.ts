@@ -3,7 +3,8 @@ import { type Edit, editText, undoing, withNote, withState } from '#src/domain/m
 import { type Mark, type MarkState, type RunId, runOf } from '#src/domain/marks/mark.ts';
 import { mergeMarks } from '#src/domain/marks/merge.ts';
 import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
-import { type Run, shownRuns } from '#src/domain/marks/run.ts';
+import type { Run } from '#src/domain/marks/run.ts';
+import { shownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
 import { tabsChannel } from './database-name.ts';

@@ -1,5 +1,6 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
-import { type Run, shownRuns } from '#src/domain/marks/run.ts';
+import type { Run } from '#src/domain/marks/run.ts';
+import { shownRuns } from '#src/domain/marks/shown-runs.ts';
 import { counted } from '#src/domain/wording.ts';
 import type { Settings } from './settings.ts';
 import type { Saving } from './writer.ts';

@@ -6,8 +6,8 @@ import { belongs, type ChecklistItem } from './checklist.ts';
 import type { Grouping, Shown } from './checklist-choices.ts';
 import { stateWord } from './edit.ts';
 import type { Mark, MarkState, RunId } from './mark.ts';
+import { isChanged } from './mark-text.ts';
 import { type Counts, countStates, type StateOf } from './progress.ts';
-import { isChanged } from './reconcile.ts';
 import type { Run } from './run.ts';
 import type { TrackableId } from './trackable.ts';
 

@@ -8,7 +8,7 @@ import type { ChecklistRow } from '#src/domain/marks/checklist-view.ts';
 import { progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { minutesText } from '#src/domain/wording.ts';
 import { MarkAll } from '#src/ui/mark-all.tsx';
-import { MarkChanged } from '#src/ui/mark-changed.tsx';
+import MarkChanged from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
