@@ -33,7 +33,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /node_modules\/(?!@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/)/,
+              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/)/,
             },
             // With everything that these need; what only another page needs is a script of its own.
             { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/ },

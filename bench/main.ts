@@ -3,14 +3,20 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchGraph } from './graph.ts';
+import { benchGraphRules } from './graph-rules.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchMarks } from './marks.ts';
 import { benchPaths } from './paths.ts';
 import { createReport, type Report } from './report.ts';
 
 const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   compile: benchCompile,
   'first-load': benchFirstLoad,
+  'graph-rules': benchGraphRules,
+  graph: benchGraph,
   lighthouse: benchLighthouse,
+  marks: benchMarks,
   paths: benchPaths,
 };
 

@@ -8,6 +8,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const FEW_ROWS: Readonly<Record<string, string>> = {
   topics: '/topics?family=data',
   posts: '/posts?year=2021',
+  checklists: '/checklists?text=staleness',
 };
 
 for (const kind of PAGES) {

@@ -18,7 +18,28 @@ export const PAGES = [
   { kind: 'topics of which none fits', address: '/topics?text=submarine', title: 'Topics' },
   { kind: 'full card', address: CQRS.address, title: CQRS.title },
   { kind: 'stub', address: '/topics/pair-programming', title: 'Pair programming' },
+  { kind: 'graph', address: '/graph', title: 'Graph' },
+  {
+    kind: 'graph with an edge and a route, as text too',
+    address: '/graph?view=both&edge=cqrs,architecture&from=cqrs&to=kubernetes',
+    title: 'Graph',
+  },
+  {
+    kind: 'graph of an old address',
+    address: '/graph?view=text&topic=cqrs&focus=gone',
+    title: 'Graph',
+  },
   { kind: 'posts', address: '/posts', title: 'Posts' },
+  { kind: 'checklists', address: '/checklists', title: 'Checklists' },
+  {
+    kind: 'same item side by side',
+    address: '/checklists?by=item&text=runbook',
+    title: 'Checklists',
+  },
+  { kind: 'topics of the run', address: '/checklists?view=topics', title: 'Checklists' },
+  { kind: 'compare runs', address: '/checklists?view=compare', title: 'Checklists' },
+  { kind: 'attic', address: '/checklists?view=attic', title: 'Checklists' },
+  { kind: 'unknown run', address: '/checklists?run=elsewhere&text=runbook', title: 'Checklists' },
   { kind: 'post', address: CQRS.evidenceAddress, title: CQRS.evidence },
   {
     kind: 'post without a link',

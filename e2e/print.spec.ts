@@ -1,9 +1,14 @@
 import { expect, test } from './test.ts';
 
-test('a card prints as a clean sheet with a box before each item', async ({ page }) => {
+test('a card prints as a clean sheet with a box as it stands before each item', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/topics/cqrs');
   await expect(page.getByRole('heading', { level: 1, name: 'CQRS' })).toBeVisible();
+  const first = page.getByRole('checkbox', { name: /^Give every read model/ });
+  await expect(first).toHaveAttribute('aria-disabled', 'false');
+  await first.click();
   await page.emulateMedia({ media: 'print' });
 
   for (const gone of [
@@ -22,15 +27,17 @@ test('a card prints as a clean sheet with a box before each item', async ({ page
   const checklist = page.getByRole('region', { name: 'Practical checklist' });
   const items = checklist.locator('xpath=./ul/li');
   expect(await items.count()).toBeGreaterThan(5);
-  for (const item of await items.all()) {
-    const box = await item.evaluate((element) => {
-      const { borderTopWidth, borderTopStyle, content, width, height } = getComputedStyle(
-        element,
-        '::before',
-      );
-      return { border: `${borderTopWidth} ${borderTopStyle}`, content, square: width === height };
+  for (const [at, item] of (await items.all()).entries()) {
+    const box = await item.locator('span[data-state]').evaluate((element) => {
+      const { borderTopWidth, borderTopStyle, width, height } = getComputedStyle(element);
+      const sign = element.querySelector('[aria-hidden]');
+      return {
+        border: `${borderTopWidth} ${borderTopStyle}`,
+        square: width === height,
+        ticked: sign !== null && getComputedStyle(sign).visibility === 'visible',
+      };
     });
-    expect(box).toEqual({ border: '1px solid', content: '""', square: true });
+    expect(box).toEqual({ border: '1px solid', square: true, ticked: at === 0 });
   }
 
   const { ink, sheet } = await page.evaluate(() => {

@@ -11,6 +11,8 @@ async function main(root: HTMLElement | null): Promise<void> {
     link.rel = link.dataset['later'] ?? '';
   }
   const { start } = await import('./app/start.tsx');
+  // Reading the scripts and starting them are two pieces of work: a click may come between them.
+  await new Promise((resolve) => setTimeout(resolve));
   await start(root);
 }
 

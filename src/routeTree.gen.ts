@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as ChecklistsRouteImport } from './routes/checklists'
+import { Route as GraphRouteImport } from './routes/graph'
 import { Route as PathsIndexRouteImport } from './routes/paths.index'
 import { Route as PlansPlanIdRouteImport } from './routes/plans.$planId'
 import { Route as PostsIndexRouteImport } from './routes/posts.index'
@@ -29,6 +30,11 @@ const IndexRoute = IndexRouteImport.update({
 const ChecklistsRoute = ChecklistsRouteImport.update({
   id: '/checklists',
   path: '/checklists',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GraphRoute = GraphRouteImport.update({
+  id: '/graph',
+  path: '/graph',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PathsIndexRoute = PathsIndexRouteImport.update({
@@ -80,6 +86,7 @@ const PathsTopicToOtherRoute = PathsTopicToOtherRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
+  '/graph': typeof GraphRoute
   '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
@@ -93,6 +100,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
+  '/graph': typeof GraphRoute
   '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
@@ -107,6 +115,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
+  '/graph': typeof GraphRoute
   '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
@@ -122,6 +131,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/checklists'
+    | '/graph'
     | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
@@ -135,6 +145,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/checklists'
+    | '/graph'
     | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
@@ -148,6 +159,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/checklists'
+    | '/graph'
     | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
@@ -162,6 +174,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ChecklistsRoute: typeof ChecklistsRoute
+  GraphRoute: typeof GraphRoute
   PlansPlanIdRoute: typeof PlansPlanIdRoute
   PostsPostIdRoute: typeof PostsPostIdRoute
   TopicsSlugRoute: typeof TopicsSlugRoute
@@ -187,6 +200,13 @@ declare module '@tanstack/react-router' {
       path: '/checklists'
       fullPath: '/checklists'
       preLoaderRoute: typeof ChecklistsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/graph': {
+      id: '/graph'
+      path: '/graph'
+      fullPath: '/graph'
+      preLoaderRoute: typeof GraphRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/paths/': {
@@ -258,6 +278,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ChecklistsRoute: ChecklistsRoute,
+  GraphRoute: GraphRoute,
   PlansPlanIdRoute: PlansPlanIdRoute,
   PostsPostIdRoute: PostsPostIdRoute,
   TopicsSlugRoute: TopicsSlugRoute,

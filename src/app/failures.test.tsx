@@ -10,6 +10,7 @@ import { server } from '#src/testing/server.ts';
 const ROUTES = [
   { address: '/', title: 'Small Notes' },
   { address: '/topics', title: 'Topics' },
+  { address: '/graph', title: 'Graph' },
   { address: '/topics/event-sourcing', title: 'Event sourcing' },
   { address: '/topics/go', title: 'Go' },
   { address: '/posts', title: 'Posts' },

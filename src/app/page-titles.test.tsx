@@ -17,6 +17,16 @@ describe('title and description', () => {
     ['/', 'Small Notes', 'Small Notes: 9 posts and 5 topics as a map. A few posts about events.'],
     ['/topics', 'Topics', 'All 5 topics of Small Notes, to filter by text, family and community.'],
     [
+      '/graph',
+      'Graph',
+      'The 5 topics of Small Notes and the 4 edges between them, as a map and as text.',
+    ],
+    [
+      '/graph?focus=go',
+      'Graph around Go',
+      'The 5 topics of Small Notes and the 4 edges between them, as a map and as text.',
+    ],
+    [
       '/topics/event-sourcing',
       'Event sourcing',
       '4 posts, Apr 2017 – Oct 2021. State is kept as the events that led to it.',
@@ -49,7 +59,7 @@ describe('title and description', () => {
     ['/nothing', 'Not found', 'There is no page at this address.'],
   ])('of %s', async (address, title, text) => {
     await renderRoute(address);
-    expect(document.title).toBe(`${title} · Throughline`);
+    await waitFor(() => expect(document.title).toBe(`${title} · Throughline`));
     expect(description()).toBe(text);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import { answers, keepsWaiting, offers } from '#src/testing/handlers.ts';
 import { openRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
 
-const ROUTES = ['/', '/topics', '/topics/go', '/posts', '/posts/2016-05-05-chairs'];
+const ROUTES = ['/', '/topics', '/topics/go', '/graph', '/posts', '/posts/2016-05-05-chairs'];
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 

@@ -1,9 +1,12 @@
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import styles from './run-switch.module.css';
 
 /** The run that items are marked in, to switch anywhere; nothing while there is only one. */
 export function RunSwitch() {
   const { store, run, runs } = useMarks();
+  const isInAddress = useRouterState({ select: ({ location }) => 'run' in location.search });
+  const navigate = useNavigate();
   if (runs.open.length < 2) return null;
   return (
     <label className={styles['switch']}>
@@ -13,7 +16,17 @@ export function RunSwitch() {
         value={run.id}
         onChange={(event) => {
           const chosen = runs.open.find(({ id }) => id === event.target.value);
-          if (chosen) store?.set({ run: chosen.id });
+          if (!chosen) return;
+          store?.set({ run: chosen.id });
+          // An address that names a run would choose that one again.
+          if (isInAddress) {
+            void navigate({
+              to: '.',
+              search: (before) => ({ ...before, run: chosen.id }),
+              replace: true,
+              resetScroll: false,
+            });
+          }
         }}
       >
         {runs.open.map(({ id, name }) => (

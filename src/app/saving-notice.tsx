@@ -1,17 +1,28 @@
-import { notSavedText } from '#src/data/marks/save-fault.ts';
+import { Link } from '@tanstack/react-router';
+import { notReadText, notSavedText } from '#src/data/marks/save-fault.ts';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import styles from './saving-notice.module.css';
 
-/** Says that marks could not be kept, and what to do; nothing while all is well. */
+/**
+ * Says that marks could not be kept or read, and what to do; nothing while all is well, nor while
+ * nothing is to be kept in a browser that keeps nothing.
+ */
 export function SavingNotice() {
   const { saving, store } = useMarks();
-  if (saving.kind !== 'failed' || saving.unsaved === 0) return null;
+  if (saving.kind !== 'failed') return null;
+  const { fault, unsaved } = saving;
+  if (unsaved === 0 && fault === 'blocked') return null;
   return (
-    <div role="alert" className={styles['notice']}>
-      <p>{notSavedText(saving.fault, saving.unsaved)}</p>
+    <section aria-label="Saving" className={styles['notice']}>
+      <p role="alert">{unsaved === 0 ? notReadText(fault) : notSavedText(fault, unsaved)}</p>
       <button type="button" onClick={() => void store?.tryAgain()}>
         Try again
       </button>
-    </div>
+      {unsaved > 0 && (
+        <Link to="/checklists" search={{ view: 'files' }}>
+          Export my marks
+        </Link>
+      )}
+    </section>
   );
 }

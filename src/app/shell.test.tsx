@@ -32,8 +32,10 @@ describe('around every page', () => {
   });
 
   it.each([
-    ['/', 'Home'],
+    ['/paths', 'Paths'],
+    ['/checklists', 'Checklists'],
     ['/topics', 'Topics'],
+    ['/graph', 'Graph'],
     ['/topics?family=craft', 'Topics'],
     ['/posts?year=2016', 'Posts'],
   ])('is marked which way the page lies: %s', async (address, name) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import styles from './undo-toast.module.css';
 
@@ -10,6 +10,7 @@ export function UndoToast() {
   const { last, store } = useMarks();
   const [gone, setGone] = useState(0);
   const [held, setHeld] = useState(false);
+  const place = useRef<HTMLElement>(null);
   const shown = last !== undefined && gone !== last.number;
 
   useEffect(() => {
@@ -33,6 +34,8 @@ export function UndoToast() {
 
   return (
     <section
+      ref={place}
+      tabIndex={-1}
       aria-label="Last change"
       className={styles['place']}
       onPointerEnter={() => setHeld(true)}
@@ -42,14 +45,18 @@ export function UndoToast() {
     >
       {/* Always in the page, so that what comes into it is read aloud. */}
       <p aria-live="polite" className={shown ? styles['said'] : 'visually-hidden'}>
-        {shown && <bdi>{last.said}</bdi>}
+        {shown && <bdi key={last.number}>{last.said}</bdi>}
       </p>
       {shown && last.undoable && (
         <button
           type="button"
           className={styles['undo']}
           aria-keyshortcuts="Control+Z Meta+Z"
-          onClick={() => store?.takeBack()}
+          onClick={() => {
+            // The button goes; the focus stays where it was.
+            place.current?.focus();
+            store?.takeBack();
+          }}
         >
           Undo
         </button>

@@ -11,6 +11,7 @@ import {
   type Topic,
 } from '#src/domain/corpus/schema.ts';
 import type { Opened } from '#src/domain/file-envelope.ts';
+import { inSentence } from '#src/domain/wording.ts';
 import type { ArchiveFiles, Override, Playbook, ReadArchive } from './archive.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { broaderThan } from './derive/broader.ts';
@@ -22,7 +23,6 @@ import { layout } from './derive/layout.ts';
 import { motifsOf } from './derive/motifs.ts';
 import { readingPath } from './derive/reading-path.ts';
 import { perYear, spanOf } from './derive/span.ts';
-import { inSentence } from './derive/statements/facts.ts';
 import { threadsOf } from './derive/threads.ts';
 import { topicInText, topicTitle } from './derive/titles.ts';
 import { titleWords } from './derive/words.ts';

@@ -1,6 +1,8 @@
-/** Hands a text to the reader as a file, as if it had been downloaded. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text or a picture to the reader as a file, as if it had been downloaded. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

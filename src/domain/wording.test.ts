@@ -3,6 +3,7 @@ import {
   counted,
   dayText,
   grouped,
+  inSentence,
   listed,
   minutesText,
   monthText,
@@ -90,5 +91,15 @@ describe('dates in words', () => {
   ])('names the span %j: %s, in years %s', (span, months, years) => {
     expect(spanText(span)).toBe(months);
     expect(yearsText(span)).toBe(years);
+  });
+
+  it.each([
+    ['Plain', 'Plain'],
+    ['\u202eesrever\u202c', 'esrever'],
+    ['a \u2066 b', 'a b'],
+    ['👨‍👩‍👧', '👨‍👩‍👧'],
+    ['می‌خواهم', 'می‌خواهم'],
+  ])('%j stands in a sentence as %j', (name, text) => {
+    expect(inSentence(name)).toBe(text);
   });
 });

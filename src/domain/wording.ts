@@ -52,3 +52,14 @@ export function minutesText(minutes: number): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/**
+ * A name inside a sentence, without the marks that turn the direction of writing: they would take
+ * over the sentence around them.
+ */
+export function inSentence(name: string): string {
+  return name
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -7,9 +7,12 @@ import { useToday } from '#src/data/use-today.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
+import { HopsSchema } from '#src/features/graph/local/hops.ts';
+import { LocalGraphSlot } from '#src/features/graph/local/local-graph-slot.tsx';
 import { TopicPage } from '#src/features/topics/card/topic-page.tsx';
 
 export const Route = createFileRoute('/topics/$slug')({
+  validateSearch: HopsSchema,
   loader: async ({ context: { queryClient }, params }) => {
     const { corpus, topics } = await queryClient.ensureQueryData(corpusQuery);
     const topic = topics.get(params.slug as TopicSlug);
@@ -32,5 +35,29 @@ function TopicRoute() {
 function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
   const { data: cardOf } = useSuspenseQuery(cardsQuery(index.corpus, topic.family));
   const today = useToday();
-  return <TopicPage index={index} topic={topic} card={cardOf(topic.slug)} today={today} />;
+  const { hops = '1' } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <TopicPage
+      index={index}
+      topic={topic}
+      card={cardOf(topic.slug)}
+      today={today}
+      localGraph={
+        <LocalGraphSlot
+          index={index}
+          slug={topic.slug}
+          hops={hops}
+          onHops={(next) =>
+            navigate({
+              search: next === '1' ? {} : { hops: next },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+          onOpen={(slug) => navigate({ to: '/topics/$slug', params: { slug } })}
+        />
+      }
+    />
+  );
 }

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
 
-export function Button({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+/** A button that does something itself, or one that submits the form around it. */
+export function Button({
+  onClick,
+  submits = false,
+  children,
+}: { children: ReactNode } & (
+  | { onClick: () => void; submits?: false }
+  | { onClick?: undefined; submits: true }
+)) {
   return (
-    <button type="button" className={styles['button']} onClick={onClick}>
+    <button type={submits ? 'submit' : 'button'} className={styles['button']} onClick={onClick}>
       {children}
     </button>
   );

@@ -35,10 +35,9 @@ export function MarkAll({
             key={state}
             type="button"
             className={styles['choice']}
-            onClick={() => {
-              onState(state);
-              menu.current?.hidePopover();
-            }}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={() => onState(state)}
           >
             all {word}
           </button>

@@ -8,24 +8,17 @@ import {
   useState,
 } from 'react';
 import styles from './mark-control.module.css';
+import { Sign } from './mark-sign.tsx';
 import { type MarkValue, stateOfKey } from './mark-state.ts';
 
 const MarkMenu = lazy(() => import('./mark-menu.tsx'));
 
 /** How long a finger rests before the menu opens, in milliseconds. */
 const LONG_PRESS = 500;
+/** How long after it was lifted a click may still be the end of that press, in milliseconds. */
+const LIFTING = 120;
 
 const WORDS = { todo: 'mark', doing: 'doing', done: 'done', skipped: 'skipped' } as const;
-
-/** A box to tick and a word that opens all four states and the note. */
-export function MarkControl(props: MarkValue & { label: string }) {
-  return (
-    <span className={styles['control']}>
-      <MarkBox {...props} />
-      <MarkWord {...props} />
-    </span>
-  );
-}
 
 /**
  * The box of a mark: a checkbox, `mixed` while doing or skipped. Click and Space tick it; `d` `i` `s`
@@ -39,12 +32,13 @@ export function MarkBox({
   round = false,
   ...mark
 }: MarkValue & { label: string; number?: number; round?: boolean }) {
-  const { state, ready, onState } = mark;
+  const { state, ready, onState, onApproach } = mark;
   const box = useRef<HTMLInputElement>(null);
   const menu = useMenu(label, mark);
-  const press = useLongPress(() => menu.open(box.current));
+  const press = useLongPress(() => menu.open(box.current, true), menu.release);
   const between = state === 'doing' || state === 'skipped';
-  // A page that was there before its scripts may have been ticked already.
+  const sayByKey = markKeys(mark);
+  // A page that was there before its scripts, or before its marks, may have been ticked already.
   const early = useRef(false);
   useEffect(() => {
     early.current = box.current?.checked === true;
@@ -58,33 +52,45 @@ export function MarkBox({
     if (box.current) box.current.indeterminate = between;
   }, [between]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what happens here is also in the box and its menu
-    <span
-      className={`${styles['box']} ${round ? styles['round'] : ''}`}
-      data-state={state}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        menu.open(box.current);
-      }}
-      {...press.handlers}
-    >
-      <input
-        ref={box}
-        type="checkbox"
-        className={styles['input']}
-        checked={state === 'done'}
-        aria-label={between ? `${label}, ${state}` : label}
-        aria-disabled={!ready}
-        onChange={() => {
-          if (ready && !press.wasLong()) onState(state === 'done' ? 'todo' : 'done');
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what happens here is also in the box and its menu */}
+      <span
+        className={`${styles['box']} ${round ? styles['round'] : ''}`}
+        data-state={state}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          menu.open(box.current, press.beginsMenu());
         }}
-        onKeyDown={markKeys(mark)}
-      />
-      <span className={styles['sign']} aria-hidden="true">
-        {state === 'todo' ? number : <Sign state={state} />}
+        onPointerEnter={onApproach}
+        onFocus={onApproach}
+        {...press.handlers}
+      >
+        <input
+          ref={box}
+          type="checkbox"
+          className={styles['input']}
+          checked={state === 'done'}
+          aria-label={between ? `${label}, ${state}` : label}
+          aria-disabled={!ready}
+          // What is prevented here leaves the box as it was, mixed or not.
+          onClick={(event) => {
+            if (press.wasLong() || !ready) event.preventDefault();
+            if (!ready) early.current = !early.current;
+          }}
+          onChange={() => {
+            if (ready) onState(state === 'done' ? 'todo' : 'done');
+          }}
+          onKeyDown={(event) => {
+            press.forget();
+            sayByKey(event);
+          }}
+        />
+        <span className={styles['sign']} aria-hidden="true">
+          {state === 'todo' ? number : <Sign state={state} />}
+        </span>
       </span>
       {menu.shown}
-    </span>
+    </>
   );
 }
 
@@ -101,6 +107,8 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
         data-state={mark.state}
         aria-haspopup="dialog"
         aria-disabled={!mark.ready}
+        onPointerEnter={mark.onApproach}
+        onFocus={mark.onApproach}
         onClick={() => menu.open(button.current)}
         onKeyDown={markKeys(mark)}
       >
@@ -113,7 +121,7 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
 }
 
 /** Says a state by its key, wherever on a row the focus is. */
-export function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
+function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
   return (event: KeyboardEvent) => {
     const state = stateOfKey(event);
     if (state === undefined || !ready) return;
@@ -123,49 +131,52 @@ export function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'
   };
 }
 
-/** The sign of a state: a tick, half a box, a stroke through. Never colour alone. */
-export function Sign({ state }: { state: 'doing' | 'done' | 'skipped' }) {
-  const paths = {
-    done: 'M3.5 8.5 6.5 11.5 12.5 4.5',
-    doing: 'M4 12 12 4',
-    skipped: 'M3.5 8H12.5',
+/** The menu of a control: opened at it, and while a finger is on it held open until that is lifted. */
+function useMenu(label: string, mark: MarkValue) {
+  const [at, setAt] = useState<{ anchor: HTMLElement; held: boolean }>();
+  const open = (anchor: HTMLElement | null, held = false) => {
+    if (mark.ready && anchor) setAt({ anchor, held });
   };
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" aria-hidden="true">
-      <path d={paths[state]} stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-    </svg>
+  const release = () => setAt((now) => now && { ...now, held: false });
+  const shown: ReactNode = at && (
+    <Suspense>
+      <MarkMenu {...mark} {...at} label={label} onClose={() => setAt(undefined)} />
+    </Suspense>
   );
+  return { open, release, shown };
 }
 
-function useMenu(
-  label: string,
-  mark: MarkValue,
-): { open: (anchor: HTMLElement | null) => void; shown: ReactNode } {
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  return {
-    open: (next) => {
-      if (mark.ready && next) setAnchor(next);
-    },
-    shown: anchor && (
-      <Suspense>
-        <MarkMenu {...mark} label={label} anchor={anchor} onClose={() => setAnchor(undefined)} />
-      </Suspense>
-    ),
-  };
-}
-
-/** A finger that rests opens the menu, and its lifting then ticks nothing. */
-function useLongPress(onLong: () => void) {
+/** A finger that rests opens the menu, and its lifting then neither ticks nor closes anything. */
+function useLongPress(onLong: () => void, onLifted: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const down = useRef(false);
   const long = useRef(false);
-  const end = () => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const end = () => {
+    // Leaving follows lifting, and must not undo it.
+    if (!down.current) return;
+    clearTimeout(timer.current);
+    down.current = false;
+    // What the browser makes of a finger that lifts, a click among it, comes first.
+    if (long.current) timer.current = setTimeout(onLifted, LIFTING);
+  };
   return {
+    /** Whether the click that comes now is the end of a long press. */
     wasLong: () => long.current,
+    forget: () => {
+      long.current = false;
+    },
+    /** The browser opens its own menu for a finger that rests: it is ours that opens. */
+    beginsMenu: () => {
+      clearTimeout(timer.current);
+      long.current ||= down.current;
+      return down.current;
+    },
     handlers: {
       onPointerDown: ({ pointerType }: { pointerType: string }) => {
         long.current = false;
         if (pointerType === 'mouse') return;
+        down.current = true;
         timer.current = setTimeout(() => {
           long.current = true;
           onLong();

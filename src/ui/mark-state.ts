@@ -16,6 +16,8 @@ export type MarkValue = {
   ready: boolean;
   onState: (state: MarkState) => void;
   onNote: (note: string) => void;
+  /** Told when the reader comes near, by pointer, finger or focus. */
+  onApproach: () => void;
 };
 
 /** The state that a key asks for on a focused row; undefined for any other key. */
@@ -26,5 +28,5 @@ export function stateOfKey(event: {
   altKey: boolean;
 }): MarkState | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return MARK_CHOICES.find(({ key }) => key === event.key)?.state;
+  return MARK_CHOICES.find(({ key }) => key === event.key.toLowerCase())?.state;
 }

@@ -1,8 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Rows } from './long-list.tsx';
 
-/** A list of which only the rows near the screen are in the page. */
+/** A list of which only the rows near the screen are in the page, and all of them on paper. */
 export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Rows<Item>) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -14,6 +15,15 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
     overscan: 12,
     scrollMargin: top,
   });
+  if (usePrinting()) {
+    return (
+      <ul key="paper">
+        {items.map((item) => (
+          <li key={keyOf(item)}>{row(item)}</li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <ul ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ key, index, start }) => (
@@ -35,4 +45,24 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
       ))}
     </ul>
   );
+}
+
+/** Whether the page is being laid out for paper, known before the browser looks at it. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const paper = matchMedia('print');
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    const follow = () => (paper.matches ? begin() : end());
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    paper.addEventListener('change', follow);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+      paper.removeEventListener('change', follow);
+    };
+  }, []);
+  return printing;
 }

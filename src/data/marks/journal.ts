@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ReaderRecord, RecordSchema } from '#src/domain/marks/record.ts';
+import { journalPrefix } from './database-name.ts';
 
 /**
  * What has been marked and is not yet known to be in the database. A tab that is closed right after a
@@ -22,7 +23,7 @@ export function createJournal(
   page: string,
   storage: () => Storage = () => window.localStorage,
 ): Journal {
-  const prefix = `throughline.journal.${archive}.`;
+  const prefix = journalPrefix(archive);
   const own = `${prefix}${page}`;
   return {
     remember(pending) {
@@ -41,10 +42,12 @@ export function createJournal(
           .filter((key) => key.startsWith(prefix) && key !== own)
           .map((key) => {
             const text = kept.getItem(key) ?? '';
+            const { records, whole } = readJournal(text);
+            // What this version cannot read is left for the one that can.
             const drop = () => {
-              if (kept.getItem(key) === text) kept.removeItem(key);
+              if (whole && kept.getItem(key) === text) kept.removeItem(key);
             };
-            return { records: readJournal(text), drop };
+            return { records, drop };
           });
       } catch {
         return [];
@@ -53,10 +56,13 @@ export function createJournal(
   };
 }
 
-function readJournal(text: string): ReaderRecord[] {
+/** The records that can be read, and whether those are all. */
+function readJournal(text: string): { records: ReaderRecord[]; whole: boolean } {
   try {
-    return v.parse(v.array(RecordSchema), JSON.parse(text)) as ReaderRecord[];
+    const list: unknown[] = v.parse(v.array(v.unknown()), JSON.parse(text));
+    const records = list.filter((entry): entry is ReaderRecord => v.is(RecordSchema, entry));
+    return { records, whole: records.length === list.length };
   } catch {
-    return [];
+    return { records: [], whole: false };
   }
 }

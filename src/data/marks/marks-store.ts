@@ -1,18 +1,16 @@
-import * as v from 'valibot';
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { type Edit, editText, undoing, withNote, withState } from '#src/domain/marks/edit.ts';
 import { type Mark, type MarkState, type RunId, runOf } from '#src/domain/marks/mark.ts';
-import {
-  mergeRecords,
-  type ReaderRecord,
-  RecordSchema,
-  recordKey,
-} from '#src/domain/marks/record.ts';
+import { mergeMarks } from '#src/domain/marks/merge.ts';
+import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import { type Run, shownRuns } from '#src/domain/marks/run.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
+import { tabsChannel } from './database-name.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { type MarksDB, openMarksDB, readArchive } from './marks-db.ts';
+import { chosenRun, type MarksView, undoneText, viewBefore } from './marks-view.ts';
+import { retryDelay } from './retry-delay.ts';
 import { saveFault } from './save-fault.ts';
 import { type Settings, SettingsStore } from './settings.ts';
 import { UndoStack } from './undo-stack.ts';
@@ -20,23 +18,6 @@ import { type Saving, Writer } from './writer.ts';
 
 /** A trackable and the text on which it is marked. */
 export type Marked = { trackable: TrackableId; text: string };
-
-/** What all screens see of a reader's marks of one archive. Another object after every change. */
-export type MarksView = {
-  /** False until the database was read: nothing is known yet. */
-  loaded: boolean;
-  /** The run in which items are marked now. */
-  run: Run;
-  runs: ReturnType<typeof shownRuns>;
-  settings: Settings;
-  saving: Saving;
-  /** Stored records that this version cannot read; they are left as they are. */
-  unreadable: number;
-  /** What was done last in this tab, to say it and to offer its undoing. */
-  last: { said: string; undoable: boolean; number: number } | undefined;
-  /** How many edits can be taken back. */
-  undoable: number;
-};
 
 /**
  * The marks of one archive: in memory for the screens, in the database for good, in step with every
@@ -56,6 +37,10 @@ export class MarksStore {
   private readonly tabs: BroadcastChannel;
   private db: Promise<MarksDB> | undefined;
   private read = false;
+  private reading: Promise<void> | undefined;
+  private readFailures = 0;
+  private readAgain: ReturnType<typeof setTimeout> | undefined;
+  private closed = false;
   private edits = 0;
   private current: MarksView;
 
@@ -71,12 +56,10 @@ export class MarksStore {
       onSaving: (saving) => this.onSaving(saving),
     });
     this.current = viewBefore(archive, this.settings.value, this.undo.length);
-    this.tabs = new BroadcastChannel(`throughline.marks.${archive}`);
-    this.tabs.onmessage = ({ data }) => {
-      this.take(readable(data).records);
-      this.refresh({});
-    };
+    this.tabs = new BroadcastChannel(tabsChannel(archive));
+    this.tabs.onmessage = ({ data }) => this.hear(data);
     document.addEventListener('visibilitychange', this.onVisible);
+    window.addEventListener('pageshow', this.onReturn);
     void this.load();
   }
 
@@ -87,6 +70,17 @@ export class MarksStore {
   };
 
   readonly view = (): MarksView => this.current;
+
+  /** Comes when the database was read, or could not be. */
+  async whenLoaded(): Promise<void> {
+    await this.reading;
+  }
+
+  /** Takes in what another tab has marked. */
+  hear(data: unknown): void {
+    this.take(readable(data).records);
+    this.refresh({});
+  }
 
   markOf(trackable: TrackableId, run: RunId = this.current.run.id): Mark | undefined {
     return this.marks.get(runOf(trackable, run))?.get(trackable);
@@ -101,8 +95,11 @@ export class MarksStore {
     }
   }
 
+  /** The marks of the reader and of every run that was not deleted. */
   allMarks(): Mark[] {
-    return [...this.marks.values()].flatMap((ofRun) => [...ofRun.values()]);
+    return [...this.marks].flatMap(([run, marks]) =>
+      this.runs.get(run)?.stage === 'deleted' ? [] : [...marks.values()],
+    );
   }
 
   allPlans(): Plan[] {
@@ -171,11 +168,11 @@ export class MarksStore {
 
   /** Takes back the last edit of this tab; what was changed since, elsewhere too, stays. */
   takeBack(): void {
-    const edit = this.undo.pop();
+    // Before the marks are there, an edit would be taken for changed since.
+    const edit = this.current.loaded ? this.undo.pop() : undefined;
     if (!edit) return;
     const { edit: back, left } = undoing(edit, (key) => this.recordOf(key), this.clock());
-    const said = left > 0 ? `${back.said} (${left} changed since stay as they are)` : back.said;
-    this.commit({ ...back, said }, false);
+    this.commit({ ...back, said: undoneText(edit.said, back.changes.length, left) }, false);
   }
 
   /** The time as records take it. */
@@ -189,19 +186,29 @@ export class MarksStore {
     this.refresh({ settings: this.settings.value });
   }
 
-  tryAgain(): Promise<void> {
-    return this.writer.tryAgain();
+  /** Tries now what could not be read or written. */
+  async tryAgain(): Promise<void> {
+    if (!this.read) await this.load();
+    await this.writer.tryAgain();
   }
 
   close(): void {
     document.removeEventListener('visibilitychange', this.onVisible);
+    window.removeEventListener('pageshow', this.onReturn);
     this.writer.stop();
+    clearTimeout(this.readAgain);
+    this.closed = true;
     this.tabs.close();
-    void this.db?.then((db) => db.close()).catch(() => {});
+    this.letGo();
   }
 
   private readonly onVisible = () => {
-    if (document.visibilityState === 'visible') void this.writer.tryAgain();
+    if (document.visibilityState === 'visible') void this.tryAgain();
+  };
+
+  /** A page that the browser had put away has heard nothing of the other tabs meanwhile. */
+  private readonly onReturn = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void this.load();
   };
 
   private commit({ said, changes }: Edit, undoable: boolean): void {
@@ -217,7 +224,16 @@ export class MarksStore {
     this.settings.askToKeep((persisted) => this.set({ persisted }));
   }
 
-  private async load(): Promise<void> {
+  private load(): Promise<void> {
+    this.reading ??= this.readAll().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readAll(): Promise<void> {
+    clearTimeout(this.readAgain);
+    const start = performance.now();
     const left = this.journal.leftBehind();
     for (const { records } of left) this.take(records);
     try {
@@ -228,8 +244,18 @@ export class MarksStore {
       ]);
       const { records, unreadable } = readable(stored);
       this.read = true;
+      this.readFailures = 0;
       this.take(records);
-      this.refresh({ loaded: true, unreadable, settings, saving: { kind: 'saved' } });
+      const { saving } = this.current;
+      const isMended = saving.kind === 'failed' && saving.unsaved === 0;
+      this.refresh({
+        loaded: true,
+        unreadable,
+        settings,
+        ...(isMended && { saving: { kind: 'saved' } }),
+      });
+      // The browser's own tools, and bench/marks.ts, read it there.
+      performance.measure('marks loaded', { start, detail: records.length });
       for (const { records: pending, drop } of left) {
         const known = pending.flatMap((record) => this.recordOf(recordKey(record)) ?? []);
         void this.writer.write(known).then(() => {
@@ -237,12 +263,19 @@ export class MarksStore {
         });
       }
     } catch (error) {
+      this.letGo();
+      if (this.closed) return;
       const saving: Saving = { kind: 'failed', fault: saveFault(error), unsaved: 0 };
-      this.refresh({ loaded: true, saving });
+      const isWorse = this.current.saving.kind === 'failed';
+      this.refresh({ loaded: true, ...(!isWorse && { saving }) });
+      this.readFailures += 1;
+      this.readAgain = setTimeout(() => void this.tryAgain(), retryDelay(this.readFailures));
     }
   }
 
   private onSaving(saving: Saving): void {
+    // A connection on which a write failed may be dead for good: the next try opens another.
+    if (saving.kind === 'failed') this.letGo();
     this.show({ saving });
     // What was there before a failure has not been read yet.
     if (saving.kind === 'saved' && !this.read) void this.load();
@@ -259,18 +292,32 @@ export class MarksStore {
     return this.db;
   }
 
+  private letGo(): void {
+    void this.db?.then((db) => db.close()).catch(() => {});
+    this.db = undefined;
+  }
+
   /** Merges records into what is known. */
   private take(records: readonly ReaderRecord[]): void {
     for (const record of records) {
-      const known = this.recordOf(recordKey(record));
-      const { kind, value } = known ? mergeRecords(known, record) : record;
-      if (kind === 'run') this.runs.set(value.id, value);
-      else if (kind === 'plan') this.plans.set(value.id, value);
+      if (record.kind === 'mark') this.takeMark(record.value);
       else {
-        const ofRun = this.marks.get(value.run) ?? new Map<TrackableId, Mark>();
-        this.marks.set(value.run, ofRun.set(value.trackable, value));
+        const known = this.recordOf(recordKey(record));
+        const { kind, value } = known ? mergeRecords(known, record) : record;
+        if (kind === 'run') this.runs.set(value.id, value);
+        else if (kind === 'plan') this.plans.set(value.id, value);
       }
     }
+  }
+
+  private takeMark(mark: Mark): void {
+    let ofRun = this.marks.get(mark.run);
+    if (!ofRun) {
+      ofRun = new Map();
+      this.marks.set(mark.run, ofRun);
+    }
+    const known = ofRun.get(mark.trackable);
+    ofRun.set(mark.trackable, known ? mergeMarks(known, mark) : mark);
   }
 
   private refresh(part: Partial<MarksView>): void {
@@ -284,33 +331,9 @@ export class MarksStore {
   }
 }
 
-/** What there is to see before the database has answered. */
-export function viewBefore(
-  archive: ArchiveId,
-  settings: Settings = { leaveOutSkipped: false },
-  undoable = 0,
-): MarksView {
-  const runs = shownRuns([], archive);
-  return {
-    loaded: false,
-    run: chosenRun(runs, settings),
-    runs,
-    settings,
-    saving: { kind: 'saved' },
-    unreadable: 0,
-    last: undefined,
-    undoable,
-  };
-}
-
-/** The chosen run while it is open, else the first that is. */
-function chosenRun({ open }: ReturnType<typeof shownRuns>, { run: wanted }: Settings): Run {
-  return open.find(({ id }) => id === wanted) ?? (open[0] as Run);
-}
-
 /** The records that this version can read, and how many it cannot. */
 function readable(stored: unknown): { records: ReaderRecord[]; unreadable: number } {
   const list = Array.isArray(stored) ? stored : [];
-  const records = list.filter((record): record is ReaderRecord => v.is(RecordSchema, record));
+  const records = list.filter(isRecord);
   return { records, unreadable: list.length - records.length };
 }

@@ -26,7 +26,7 @@ export function saveFault(error: unknown): SaveFault {
 }
 
 /** What happened, what is safe, what to do: in words for the reader. */
-export function saveFaultText(fault: SaveFault): string {
+function saveFaultText(fault: SaveFault): string {
   switch (fault) {
     case 'full':
       return 'This browser’s storage is full. Free some space, or export your marks now.';
@@ -39,6 +39,13 @@ export function saveFaultText(fault: SaveFault): string {
     case 'unknown':
       return 'This browser’s storage failed. It is being tried again; export your marks to be safe.';
   }
+}
+
+/** Why the marks of before are not shown, when they could not even be read. */
+export function notReadText(fault: SaveFault): string {
+  return fault === 'newer'
+    ? saveFaultText(fault)
+    : `Your marks could not be read. ${saveFaultText(fault)}`;
 }
 
 /** How many marks wait, why, and where they are until then. */

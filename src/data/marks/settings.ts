@@ -44,7 +44,8 @@ export class SettingsStore {
       .then(async (db) => {
         const write = db.transaction('settings', 'readwrite');
         const key = [this.archive, 'reader'] satisfies [string, string];
-        const stored = settingsFrom(await write.store.get(key));
+        // Fields that this version does not know stay as they are.
+        const stored = Object(await write.store.get(key)) as object;
         await Promise.all([write.store.put({ ...stored, ...part }, key), write.done]);
       })
       .catch(() => {
@@ -54,7 +55,7 @@ export class SettingsStore {
 
   /** Asks the browser once to keep the data when it tidies up, now that there is something to lose. */
   askToKeep(tell: (persisted: boolean) => void): void {
-    if (this.asked) return;
+    if (this.asked || this.value.persisted) return;
     this.asked = true;
     void navigator.storage
       ?.persist?.()

@@ -3,8 +3,12 @@ import type { Edit } from '#src/domain/marks/edit.ts';
 import { RecordSchema } from '#src/domain/marks/record.ts';
 
 const MOST = 50;
-/** Characters of one edit that the session keeps; an import is undone in the page that made it. */
-const LARGEST = 200_000;
+/** Characters that the session keeps; an import is undone in the page that made it. */
+const LARGEST = 500_000;
+/** Characters of one edit that the session keeps: all that is kept is written anew with each edit. */
+const LARGEST_EDIT = 200_000;
+/** Above as many changes an edit is too large whatever is in it: its text is not even made. */
+const MOST_CHANGES = 2000;
 
 const EditsSchema = v.array(
   v.object({
@@ -13,11 +17,14 @@ const EditsSchema = v.array(
   }),
 );
 
+/** An edit and, written once, how the session keeps it; undefined where it is too large for that. */
+type Kept = { edit: Edit; text: string | undefined };
+
 /** The reader's last 50 edits of one archive in this tab, kept over a reload. */
 export class UndoStack {
   private readonly key: string;
   private readonly storage: () => Storage;
-  private edits: Edit[];
+  private edits: readonly Kept[];
 
   constructor(archive: string, storage: () => Storage = () => window.sessionStorage) {
     this.key = `throughline.undo.${archive}`;
@@ -26,7 +33,7 @@ export class UndoStack {
   }
 
   push(edit: Edit): void {
-    this.edits = [...this.edits, edit].slice(-MOST);
+    this.edits = [...this.edits, kept(edit)].slice(-MOST);
     this.keep();
   }
 
@@ -34,30 +41,49 @@ export class UndoStack {
     const last = this.edits.at(-1);
     this.edits = this.edits.slice(0, -1);
     if (last) this.keep();
-    return last;
+    return last?.edit;
   }
 
   get length(): number {
     return this.edits.length;
   }
 
+  /** Keeps the newest edits that there is room for: undo goes back in order or not at all. */
   private keep(): void {
-    const texts = this.edits.map((edit) => JSON.stringify(edit));
-    // An edit too large to keep hides those before it: undo goes back in order or not at all.
-    const tooLarge = texts.findLastIndex((text) => text.length > LARGEST);
+    const texts: string[] = [];
+    let room = LARGEST;
+    for (const { text } of this.edits.toReversed()) {
+      room -= text?.length ?? 0;
+      if (text === undefined || room < 0) break;
+      texts.unshift(text);
+    }
     try {
-      this.storage().setItem(this.key, `[${texts.slice(tooLarge + 1).join(',')}]`);
+      this.storage().setItem(this.key, `[${texts.join(',')}]`);
+    } catch {
+      this.forget();
+    }
+  }
+
+  /** Better no edits after a reload than old ones without those that came after. */
+  private forget(): void {
+    try {
+      this.storage().removeItem(this.key);
     } catch {
       // Without session storage there is undo until the page is reloaded.
     }
   }
 
-  private restored(): Edit[] {
+  private restored(): Kept[] {
     try {
       const stored = JSON.parse(this.storage().getItem(this.key) ?? '[]');
-      return v.parse(EditsSchema, stored) as Edit[];
+      return (v.parse(EditsSchema, stored) as Edit[]).map(kept);
     } catch {
       return [];
     }
   }
+}
+
+function kept(edit: Edit): Kept {
+  const text = edit.changes.length > MOST_CHANGES ? '' : JSON.stringify(edit);
+  return { edit, text: text === '' || text.length > LARGEST_EDIT ? undefined : text };
 }

@@ -6,6 +6,7 @@ import {
 } from '#src/domain/marks/record.ts';
 import type { Journal } from './journal.ts';
 import { type MarksDB, writeRecords } from './marks-db.ts';
+import { retryDelay } from './retry-delay.ts';
 import { type SaveFault, saveFault } from './save-fault.ts';
 
 /** Whether all marks are in the database, on their way, or why not. */
@@ -13,9 +14,6 @@ export type Saving =
   | { kind: 'saved' }
   | { kind: 'saving' }
   | { kind: 'failed'; fault: SaveFault; unsaved: number };
-
-/** Milliseconds until a failed write is tried again: soon, then ever more rarely. */
-const RETRY_AFTER = [1000, 3000, 10_000, 30_000];
 
 /**
  * Writes edits to the database, each in one transaction, in the order they were made. What fails
@@ -28,6 +26,7 @@ export class Writer {
   private readonly pending = new Map<string, ReaderRecord>();
   private failures = 0;
   private running = 0;
+  private stopped = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: {
@@ -56,7 +55,9 @@ export class Writer {
     if (this.failures > 0) await this.flush(this.unsaved());
   }
 
+  /** Tries nothing again by itself; what is not written is in the journal. */
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.retry);
   }
 
@@ -76,11 +77,11 @@ export class Writer {
       if (this.pending.size === 0) this.onSaving({ kind: 'saved' });
       else if (this.running === 1) void this.flush(this.unsaved());
     } catch (error) {
-      const after = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)];
       this.failures += 1;
       this.onSaving({ kind: 'failed', fault: saveFault(error), unsaved: this.pending.size });
       clearTimeout(this.retry);
-      this.retry = setTimeout(() => void this.tryAgain(), after);
+      if (this.stopped) return;
+      this.retry = setTimeout(() => void this.tryAgain(), retryDelay(this.failures));
     } finally {
       this.running -= 1;
     }

@@ -1,24 +1,30 @@
-import type { ChecklistItem } from './checklist.ts';
+import type { Successor } from './attic.ts';
 import { type Edit, excerpt, nextInstant } from './edit.ts';
-import { type Mark, markText } from './mark.ts';
+import { type Mark, markText, NOTE_LONGEST } from './mark.ts';
 
-/** A mark of the attic said of an item that is there, and taken off the one that is gone. */
+/**
+ * A mark of the attic said of a trackable that is there, and taken off the one that is gone. A note
+ * alone says nothing of the state that the other has.
+ */
 export function movedOnto(
   mark: Mark,
   before: Mark | undefined,
-  item: Pick<ChecklistItem, 'trackable' | 'text'>,
+  { trackable, text }: Pick<Successor, 'trackable' | 'text'>,
   now: number,
 ): Edit {
   const notes = [before?.note, mark.note].filter(Boolean).join('\n');
+  const said = mark.state === 'todo' && before ? before : { ...mark, text: markText(text) };
   const after: Mark = {
-    ...mark,
-    trackable: item.trackable,
-    text: markText(item.text),
+    ...said,
+    trackable,
     at: nextInstant(now, before?.at),
-    ...(notes !== '' && { note: notes.slice(0, 2000), noteAt: nextInstant(now, before?.noteAt) }),
+    ...(notes !== '' && {
+      note: notes.slice(0, NOTE_LONGEST),
+      noteAt: nextInstant(now, before?.noteAt),
+    }),
   };
   return {
-    said: `Put on: ${excerpt(item.text)}`,
+    said: `Put on: ${excerpt(text)}`,
     changes: [
       { before: before && { kind: 'mark', value: before }, after: { kind: 'mark', value: after } },
       ...forgotten(mark, now).changes,

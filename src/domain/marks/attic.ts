@@ -1,6 +1,10 @@
-import type { AllItems, ChecklistItem } from './checklist.ts';
-import { type Mark, READER, saysSomething } from './mark.ts';
-import { trackableParts } from './trackable.ts';
+import type { Topic } from '../corpus/schema.ts';
+import type { AllItems } from './checklist.ts';
+import { type Mark, saysSomething } from './mark.ts';
+import { type TrackableId, trackableParts } from './trackable.ts';
+
+/** From this share of common words on, two texts may be one; being of one topic counts as much. */
+const ALIKE = 0.25;
 
 /** A mark whose trackable has left the archive, with what it stood on. */
 export type AtticEntry = { mark: Mark; kind: 'item' | 'post'; from: string };
@@ -24,24 +28,31 @@ export function lastTouched({ at, noteAt = 0 }: Mark): number {
   return Math.max(at, noteAt);
 }
 
+/** What a mark may be put on: its text, and of an item also the topic. */
+export type Successor = { trackable: TrackableId; text: string; topic?: Topic };
+
 /**
- * The items that a mark of the attic may have become, most alike first: those of its topic, and
- * whatever shares many words with its text. Alike is the share of words in common (Jaccard index).
+ * What a mark of the attic may have become, most alike first: items for an item, those of its topic
+ * before others, and posts for a post. Alike is the share of words in common (Jaccard index).
  */
-export function successors(mark: Mark, { items }: AllItems, most: number): ChecklistItem[] {
-  if (mark.run === READER) return [];
+export function successors(mark: Mark, { items, texts }: AllItems, most: number): Successor[] {
   const parts = trackableParts(mark.trackable);
-  const topic = parts.kind === 'item' ? parts.topic : undefined;
   const own = wordsOf(mark.text);
-  return items
-    .map((item) => ({
-      item,
-      alike: jaccard(own, wordsOf(item.text)) + (item.topic.slug === topic ? 0.25 : 0),
-    }))
-    .filter(({ alike }) => alike >= 0.25)
-    .sort((a, b) => b.alike - a.alike || (a.item.id < b.item.id ? -1 : 1))
+  const candidates: Iterable<Successor> =
+    parts.kind === 'item'
+      ? items
+      : [...texts]
+          .filter(([trackable]) => trackableParts(trackable).kind === 'post')
+          .map(([trackable, text]) => ({ trackable, text }));
+  return [...candidates]
+    .map((place) => {
+      const atHome = parts.kind === 'item' && place.topic?.slug === parts.topic;
+      return { place, alike: jaccard(own, wordsOf(place.text)) + (atHome ? ALIKE : 0) };
+    })
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike || (a.place.trackable < b.place.trackable ? -1 : 1))
     .slice(0, most)
-    .map(({ item }) => item);
+    .map(({ place }) => place);
 }
 
 function wordsOf(text: string): Set<string> {

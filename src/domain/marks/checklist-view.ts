@@ -2,11 +2,12 @@ import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Topic } from '../corpus/schema.ts';
 import { folded } from '../corpus/text-match.ts';
 import { counted } from '../wording.ts';
-import type { ChecklistItem } from './checklist.ts';
+import { belongs, type ChecklistItem } from './checklist.ts';
 import { stateWord } from './edit.ts';
-import { MARK_STATES, type Mark, type MarkState } from './mark.ts';
-import { type Counts, countStates } from './progress.ts';
+import type { Mark, MarkState, RunId } from './mark.ts';
+import { type Counts, countStates, type StateOf } from './progress.ts';
 import { isChanged } from './reconcile.ts';
+import type { Run } from './run.ts';
 import type { TrackableId } from './trackable.ts';
 
 export const GROUPINGS = ['topic', 'family', 'state', 'item'] as const;
@@ -63,21 +64,24 @@ export function filterItems(
 /**
  * Groups items and lays them out as rows. Groups stand in the order of the archive, states in that
  * of work, and items that several topics share before those of one.
+ *
+ * @param how.of the items from which these were filtered: a group counts all of its own.
+ * @param how.standing under which state an item stands, where it is by state that they are grouped.
+ * @param how.stateOf what is counted.
  */
 export function checklistRows(
   items: readonly ChecklistItem[],
-  by: Grouping,
-  { families }: CorpusIndex,
-  markOf: MarkOf,
+  how: {
+    by: Grouping;
+    families: CorpusIndex['families'];
+    of: readonly ChecklistItem[];
+    standing: StateOf;
+    stateOf: StateOf;
+  },
 ): ChecklistRow[] {
-  const stateOf = (trackable: TrackableId): MarkState => markOf(trackable)?.state ?? 'todo';
-  const groups = new Map<string, ChecklistItem[]>();
-  for (const item of items) {
-    const key = groupKey(item, by, stateOf);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  const { by, families, of, standing, stateOf } = how;
+  const groups = grouping(items, by, standing);
+  const whole = grouping(of, by, standing);
   const order = [...groups].map(([key, members], at) => ({ key, members, at }));
   if (by === 'state') {
     const place = (key: string) => ['doing', 'todo', 'done', 'skipped'].indexOf(key);
@@ -86,14 +90,12 @@ export function checklistRows(
   if (by === 'item') order.sort((a, b) => b.members.length - a.members.length || a.at - b.at);
   return order.flatMap(({ key, members }): ChecklistRow[] => {
     const first = members[0] as ChecklistItem;
-    const counts = countStates(
-      members.map(({ trackable }) => trackable),
-      stateOf,
-    );
+    const ofGroup = (whole.get(key) ?? members).map(({ trackable }) => trackable);
+    const counts = countStates(ofGroup, stateOf);
     const head: ChecklistRow = {
       kind: 'group',
       key: `group ${key}`,
-      title: groupTitle(first, by, families, stateOf),
+      title: groupTitle(first, by, families, standing),
       ...(by === 'topic' && { topic: first.topic }),
       note: by === 'item' ? counted(members.length, 'topic') : counted(members.length, 'item'),
       counts,
@@ -103,11 +105,22 @@ export function checklistRows(
   });
 }
 
-function groupKey(
-  item: ChecklistItem,
+function grouping(
+  items: readonly ChecklistItem[],
   by: Grouping,
-  stateOf: (trackable: TrackableId) => MarkState,
-): string {
+  standing: StateOf,
+): Map<string, ChecklistItem[]> {
+  const groups = new Map<string, ChecklistItem[]>();
+  for (const item of items) {
+    const key = groupKey(item, by, standing);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function groupKey(item: ChecklistItem, by: Grouping, stateOf: StateOf): string {
   switch (by) {
     case 'topic':
       return item.topic.slug;
@@ -124,7 +137,7 @@ function groupTitle(
   item: ChecklistItem,
   by: Grouping,
   families: CorpusIndex['families'],
-  stateOf: (trackable: TrackableId) => MarkState,
+  stateOf: StateOf,
 ): string {
   switch (by) {
     case 'topic':
@@ -138,20 +151,23 @@ function groupTitle(
   }
 }
 
-/** What two runs say of one item, and whether it is the same. */
-export type Compared = { item: ChecklistItem; a: MarkState; b: MarkState };
+/** What two runs say of one item; undefined where its topic does not belong to a run. */
+export type Compared = {
+  item: ChecklistItem;
+  a: MarkState | undefined;
+  b: MarkState | undefined;
+};
 
+/** The items of either run and what both say of them. */
 export function compareRuns(
   items: readonly ChecklistItem[],
-  a: MarkOf,
-  b: MarkOf,
-  onlyDifferent: boolean,
+  a: Run,
+  b: Run,
+  stateIn: (trackable: TrackableId, run: RunId) => MarkState,
 ): Compared[] {
+  const said = ({ trackable, topic }: ChecklistItem, run: Run) =>
+    belongs(run, topic.slug) ? stateIn(trackable, run.id) : undefined;
   return items
-    .map((item) => ({
-      item,
-      a: a(item.trackable)?.state ?? MARK_STATES[0],
-      b: b(item.trackable)?.state ?? MARK_STATES[0],
-    }))
-    .filter((row) => !onlyDifferent || row.a !== row.b);
+    .map((item) => ({ item, a: said(item, a), b: said(item, b) }))
+    .filter((row) => row.a !== undefined || row.b !== undefined);
 }

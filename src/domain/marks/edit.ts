@@ -103,15 +103,18 @@ function backTo(
   return undefined;
 }
 
-/** State and note go back each for itself. */
+/**
+ * State and note go back each for itself. They are compared by content too: what was merged may be
+ * of the same instant and yet say something else.
+ */
 function markBackTo(
   before: Mark | undefined,
   after: Mark,
   is: Mark,
   now: number,
 ): Mark | undefined {
-  const state = after.at !== before?.at && is.at === after.at;
-  const note = after.noteAt !== before?.noteAt && is.noteAt === after.noteAt;
+  const state = !saidSame(after, before) && saidSame(is, after);
+  const note = !notedSame(after, before) && notedSame(is, after);
   if (!state && !note) return undefined;
   return {
     ...is,
@@ -122,6 +125,14 @@ function markBackTo(
     }),
     ...(note && { note: before?.note ?? '', noteAt: nextInstant(now, is.noteAt) }),
   };
+}
+
+function saidSame(a: Mark, b: Mark | undefined): boolean {
+  return a.at === b?.at && a.state === b.state && a.text === b.text;
+}
+
+function notedSame(a: Mark, b: Mark | undefined): boolean {
+  return a.noteAt === b?.noteAt && a.note === b?.note;
 }
 
 const STATE_WORDS: Record<MarkState, string> = {

@@ -10,13 +10,18 @@ import type { Run } from './run.ts';
  */
 export function mergeMarks(a: Mark, b: Mark): Mark {
   const said = later(a, b, (mark) => [mark.at, mark.state, mark.text]) ? a : b;
-  const noted = later(a, b, (mark) => [mark.noteAt ?? -1, mark.note ?? '']) ? a : b;
+  const noted = later(a, b, noteKeys) ? a : b;
   const { note: _, noteAt: __, ...state } = said;
   return {
     ...state,
     ...(noted.note !== undefined && { note: noted.note }),
     ...(noted.noteAt !== undefined && { noteAt: noted.noteAt }),
   };
+}
+
+/** A note that was taken away is something said, one that never was is not. */
+function noteKeys({ note, noteAt }: Mark): readonly (number | string)[] {
+  return [noteAt ?? -1, note === undefined ? 0 : 1, note ?? ''];
 }
 
 /** The later of two states of one run. */

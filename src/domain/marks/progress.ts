@@ -7,7 +7,7 @@ import { itemTrackable, postTrackable, type TrackableId } from './trackable.ts';
 /** How many of some trackables are in each state. Progress is counted from marks, never stored. */
 export type Counts = { total: number } & Record<Exclude<MarkState, 'todo'>, number>;
 
-export const NOTHING: Counts = { total: 0, doing: 0, done: 0, skipped: 0 };
+const NOTHING: Counts = { total: 0, doing: 0, done: 0, skipped: 0 };
 
 export type StateOf = (trackable: TrackableId) => MarkState;
 
@@ -59,18 +59,18 @@ export function shareDone(counts: Counts, leaveOutSkipped: boolean): number {
   return counts.done / of;
 }
 
-/** `2 of 6 done`, `2 of 6 done, 1 skipped`; with skipped ones left out `2 of 5 done`. */
+/** `2 of 6 done`, `2 of 6 done, 1 skipped`; with skipped ones left out `2 of 5 done, 1 skipped`. */
 export function progressText(counts: Counts, leaveOutSkipped: boolean): string {
   const done = `${grouped(counts.done)} of ${grouped(counting(counts, leaveOutSkipped))} done`;
   if (counts.skipped === 0) return done;
   return `${done}, ${grouped(counts.skipped)} skipped`;
 }
 
-/** Whether a topic was begun, is finished, or neither, by the states of its trackables. */
+/** Whether nothing is left of a topic, something was begun, or nothing was, by its trackables. */
 export const STANDS = ['untouched', 'started', 'finished'] as const;
 export type Stand = (typeof STANDS)[number];
 
 export function standOf({ total, done, doing, skipped }: Counts): Stand {
-  if (done + skipped === total && done > 0) return 'finished';
+  if (total > 0 && done + skipped === total) return 'finished';
   return done + doing + skipped > 0 ? 'started' : 'untouched';
 }

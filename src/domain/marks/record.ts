@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Plan, PlanSchema } from '../paths/plan-schema.ts';
-import { type Mark, MarkSchema } from './mark.ts';
+import { isMark, type Mark, MarkSchema } from './mark.ts';
 import { mergeMarks, mergeRuns, mergeWhole } from './merge.ts';
 import { type Run, RunSchema } from './run.ts';
 
@@ -10,6 +10,13 @@ export const RecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('run'), value: RunSchema }),
   v.object({ kind: v.literal('plan'), value: PlanSchema }),
 ]);
+
+/** Whether a value fits RecordSchema; quick for marks, of which there are many. */
+export function isRecord(value: unknown): value is ReaderRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('kind' in value && value.kind === 'mark') return 'value' in value && isMark(value.value);
+  return v.is(RecordSchema, value);
+}
 
 export type ReaderRecord =
   | { kind: 'mark'; value: Mark }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { PostId, StatementId, TopicSlug } from '../corpus/ids.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+export const TRACKABLE = /^(?:item:[^\s/]+\/[^\s/]+|post:[^\s\u0000-\u001f\u007f]+)$/;
+
 /**
  * Whatever can carry a mark: a checklist item or a post, by its id. The kind stands in front, since
  * the id of a post may look like that of an item.
@@ -8,8 +11,7 @@ import type { PostId, StatementId, TopicSlug } from '../corpus/ids.ts';
 export const TrackableIdSchema = v.pipe(
   v.string(),
   v.maxLength(320),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-  v.regex(/^(?:item:[^\s/]+\/[^\s/]+|post:[^\s\u0000-\u001f\u007f]+)$/, 'not a trackable'),
+  v.regex(TRACKABLE, 'not a trackable'),
   v.brand('TrackableId'),
 );
 

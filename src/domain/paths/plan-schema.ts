@@ -11,10 +11,10 @@ export const LONGEST_NAME = 120;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Whether a topic is read from its oldest post on, or from its newest back. */
-const DIRECTIONS = ['foundation', 'current'] as const;
+export const DIRECTIONS = ['foundation', 'current'] as const;
 
 /** How much of each goal is read: the stages of its path, or all of its posts. */
-const EXTENTS = ['stages', 'all'] as const;
+export const EXTENTS = ['stages', 'all'] as const;
 
 const Day = v.pipe(v.string(), v.check(isDay, 'not a day such as 2026-11-26'));
 

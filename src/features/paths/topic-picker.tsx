@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { topicFinder } from '#src/domain/corpus/find-topics.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { counted } from '#src/domain/wording.ts';
 import { Combobox } from '#src/ui/combobox.tsx';
-import { topicFinder } from './find-topics.ts';
 
 /** Finds a topic by its name. */
 export function TopicPicker({

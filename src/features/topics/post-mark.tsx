@@ -1,6 +1,7 @@
 import { useMark } from '#src/data/marks/use-mark.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
+import { MarkChanged } from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 
@@ -31,6 +32,20 @@ export function PostWord({ post }: { post: Post }) {
   return <MarkWord {...mark} label={post.title} />;
 }
 
+/** The note on a post, and whether its title has changed since it was marked. */
 export function PostNote({ post }: { post: Post }) {
-  return <MarkNote note={useMark(postTrackable(post.id), post.title).note} />;
+  const { note, changedFrom, state, onState } = useMark(postTrackable(post.id), post.title);
+  return (
+    <>
+      <MarkNote note={note} />
+      {changedFrom !== undefined && (
+        <MarkChanged
+          from={changedFrom}
+          to={post.title}
+          onConfirm={() => onState(state)}
+          onReopen={() => onState('todo')}
+        />
+      )}
+    </>
+  );
 }

@@ -11,18 +11,18 @@ import {
   type Grouping,
   type Shown,
 } from '#src/domain/marks/checklist-view.ts';
-import { countStates, progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Notice } from '#src/ui/notice.tsx';
-import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
 import styles from './all-items-list.module.css';
+import { ChangedPosts } from './changed-posts.tsx';
 import { GroupRow, ItemRow } from './checklist-rows.tsx';
 import type { Asking, ChecklistSearch } from './checklist-search.ts';
+import { useSettledMarks } from './use-settled-marks.ts';
 
 const ROW_HEIGHT = 96;
 
@@ -51,29 +51,33 @@ export function AllItemsList({
   const marks = useMarks();
   const { run, settings, store } = marks;
   // A tick shows at its own row at once; the list around it may follow a moment later.
-  const followed = useDeferredValue(marks);
+  const late = useDeferredValue(marks);
+  // Not when all is another: what is ticked now has to be known as it was before.
+  const isOther = late.loaded !== marks.loaded || late.run.id !== marks.run.id;
+  const followed = isOther ? marks : late;
   const { by = 'topic', show, text } = search;
-  const { rows, counts, found, items } = useMemo(() => {
+  const isSorted = show !== undefined || by === 'state';
+  const settled = useSettledMarks(followed, `${by} ${show}`);
+  const { rows, found, items, moved } = useMemo(() => {
     const ofRun = all.items.filter(({ topic }) => belongs(followed.run, topic.slug));
-    const shown = filterItems(ofRun, { show, text }, followed.markOf);
+    const shown = filterItems(ofRun, { show, text }, settled.markOf);
     return {
       items: ofRun,
       found: shown.length,
-      rows: checklistRows(shown, by, index, followed.markOf),
-      counts: countStates(
-        ofRun.map(({ trackable }) => trackable),
-        followed.stateOf,
-      ),
+      rows: checklistRows(shown, {
+        by,
+        families: index.families,
+        of: ofRun,
+        standing: (trackable) => settled.markOf(trackable)?.state ?? 'todo',
+        stateOf: followed.stateOf,
+      }),
+      moved: isSorted ? settled.moved(shown.map(({ trackable }) => trackable)) : 0,
     };
-  }, [all, index, by, show, text, followed]);
+  }, [all, index, by, show, text, isSorted, followed, settled]);
   const change = (part: ChecklistSearch) => onSearch({ ...search, ...part });
   return (
     <>
       <p className={styles['sum']}>
-        <ProgressRing
-          share={shareDone(counts, settings.leaveOutSkipped)}
-          text={progressText(counts, settings.leaveOutSkipped)}
-        />
         <label className={styles['setting']}>
           <input
             type="checkbox"
@@ -116,6 +120,13 @@ export function AllItemsList({
           onChange={(value) => change({ by: value === 'topic' ? undefined : (value as Grouping) })}
         />
       </FilterBar>
+      {moved > 0 && (
+        <p className={styles['moved']}>
+          {counted(moved, 'item')} marked since, where {moved === 1 ? 'it was' : 'they were'}.
+          <TextButton onClick={settled.settle}>Sort again</TextButton>
+        </p>
+      )}
+      {show === 'changed' && <ChangedPosts index={index} />}
       {rows.length === 0 ? (
         <Notice>
           <p>{nothingText(all.items.length, items.length, show)}</p>
@@ -136,7 +147,7 @@ export function AllItemsList({
             row.kind === 'group' ? (
               <GroupRow row={row} />
             ) : (
-              <ItemRow item={row.item} withTopic={by !== 'topic'} found={text ?? ''} />
+              <ItemRow item={row.item} by={by} found={text ?? ''} />
             )
           }
         />

@@ -3,7 +3,7 @@ import { useMark } from '#src/data/marks/use-mark.ts';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { foundParts } from '#src/domain/corpus/text-match.ts';
 import type { ChecklistItem } from '#src/domain/marks/checklist.ts';
-import type { ChecklistRow } from '#src/domain/marks/checklist-view.ts';
+import type { ChecklistRow, Grouping } from '#src/domain/marks/checklist-view.ts';
 import { progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { minutesText } from '#src/domain/wording.ts';
 import { MarkAll } from '#src/ui/mark-all.tsx';
@@ -38,42 +38,28 @@ export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }
   );
 }
 
-/** One item with its box; the words that were searched for are lit. */
-export function ItemRow({
-  item,
-  withTopic,
-  found,
-}: {
-  item: ChecklistItem;
-  withTopic: boolean;
-  found: string;
-}) {
+/** One item with its box; what the heading over it says is not said again, found words are lit. */
+export function ItemRow({ item, by, found }: { item: ChecklistItem; by: Grouping; found: string }) {
   const { changedFrom, ...mark } = useMark(item.trackable, item.text);
   const { topic, text, minutes } = item;
+  const withTopic = by !== 'topic';
   return (
     <div className={styles['item']}>
       <MarkBox {...mark} label={withTopic ? `${text} (${topic.title})` : text} />
       <div className={styles['body']}>
         <p className={styles['text']} data-state={mark.state}>
           <bdi>
-            {foundParts(text, found).map(({ part, isFound, at }) =>
+            {foundParts(by === 'item' ? topic.title : text, found).map(({ part, isFound, at }) =>
               isFound ? <mark key={at}>{part}</mark> : part,
             )}
           </bdi>
         </p>
         <p className={styles['facts']}>
           <MarkWord {...mark} label={text} />
-          {withTopic && (
-            <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={item.id}>
-              <bdi>{topic.title}</bdi>
-            </Link>
-          )}
           {minutes !== undefined && <span>about {minutesText(minutes)}</span>}
-          {!withTopic && (
-            <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={item.id}>
-              on the card
-            </Link>
-          )}
+          <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={item.id}>
+            {by === 'topic' || by === 'item' ? 'on the card' : <bdi>{topic.title}</bdi>}
+          </Link>
         </p>
         <MarkNote note={mark.note} />
         {changedFrom !== undefined && (

@@ -5,7 +5,7 @@ import { type Compared, compareRuns } from '#src/domain/marks/checklist-view.ts'
 import { stateWord } from '#src/domain/marks/edit.ts';
 import { counted } from '#src/domain/wording.ts';
 import { LongList } from '#src/ui/long-list.tsx';
-import { Sign } from '#src/ui/mark-control.tsx';
+import { Sign } from '#src/ui/mark-sign.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import type { Asking } from './checklist-search.ts';
@@ -15,7 +15,7 @@ const ROW_HEIGHT = 84;
 
 /** Two runs item by item. */
 export function CompareRuns({ all, search, onSearch }: Asking & { all: AllItems }) {
-  const { run, runs, markOf } = useMarks();
+  const { run, runs, stateOf } = useMarks();
   const others = [...runs.open, ...runs.archived].filter(({ id }) => id !== run.id);
   const other = others.find(({ id }) => id === search.with) ?? others[0];
   if (!other) {
@@ -29,13 +29,9 @@ export function CompareRuns({ all, search, onSearch }: Asking & { all: AllItems 
     );
   }
   const onlyDifferent = search.only === 'different';
-  const rows = compareRuns(
-    all.items,
-    (trackable) => markOf(trackable, run.id),
-    (trackable) => markOf(trackable, other.id),
-    onlyDifferent,
-  );
-  const different = rows.filter(({ a, b }) => a !== b).length;
+  const compared = compareRuns(all.items, run, other, stateOf);
+  const differing = compared.filter(({ a, b }) => a !== b);
+  const rows = onlyDifferent ? differing : compared;
   return (
     <section aria-label={`${run.name} and ${other.name}`}>
       <div className={styles['bar']}>
@@ -55,11 +51,15 @@ export function CompareRuns({ all, search, onSearch }: Asking & { all: AllItems 
           />
           only what differs
         </label>
-        <p role="status">{counted(different, 'item differs', 'items differ')}</p>
+        <p role="status">{counted(differing.length, 'item differs', 'items differ')}</p>
       </div>
       {rows.length === 0 ? (
         <Notice>
-          <p>The two runs say the same of every item.</p>
+          <p>
+            {compared.length === 0
+              ? 'No topic belongs to either run yet.'
+              : 'The two runs say the same of every item.'}
+          </p>
         </Notice>
       ) : (
         <LongList
@@ -93,8 +93,8 @@ function State({ run, state }: { run: string; state: Compared['a'] }) {
     <p className={styles['state']}>
       <bdi className={styles['run']}>{run}</bdi>
       <span className={styles['word']}>
-        {state !== 'todo' && <Sign state={state} />}
-        {stateWord(state)}
+        {state !== undefined && state !== 'todo' && <Sign state={state} />}
+        {state === undefined ? 'not in this run' : stateWord(state)}
       </span>
     </p>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { cardsQuery } from '#src/data/cards-query.ts';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { belongs } from '#src/domain/marks/checklist.ts';
 import { type Begun, begunTopics } from '#src/domain/marks/continue.ts';
 import { progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { trackableParts } from '#src/domain/marks/trackable.ts';
@@ -15,9 +16,10 @@ const MOST = 3;
 /** Where one left off: the topics begun, and what comes next on each. Nothing before the first mark. */
 export function ContinueSection({ index }: { index: CorpusIndex }) {
   const { store, run, stateOf } = useMarks();
-  const marks = (store?.allMarks() ?? []).filter(
-    (mark) => mark.run === run.id || mark.trackable.startsWith('post:'),
-  );
+  const marks = (store?.allMarks() ?? []).filter((mark) => {
+    const parts = trackableParts(mark.trackable);
+    return parts.kind === 'post' || (mark.run === run.id && belongs(run, parts.topic));
+  });
   const begun = begunTopics(index, marks, stateOf, MOST);
   if (begun.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import type { AllItems } from '#src/domain/marks/checklist.ts';
 import type { RunId } from '#src/domain/marks/mark.ts';
 import { RUN_NAME_LONGEST } from '#src/domain/marks/run.ts';
 import { changedRun, duplicatedRun, madeRun, runName } from '#src/domain/marks/run-edits.ts';
@@ -8,14 +9,21 @@ import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import type { Asking } from './checklist-search.ts';
 import styles from './run-bar.module.css';
+import { RunProgress } from './run-progress.tsx';
 
-/** Which run is marked, and what one does with runs. */
-export function RunBar({ search, onSearch }: Asking) {
+/** Which run is marked, how far it is, and what one does with runs. */
+export function RunBar({ search, onSearch, all }: Asking & { all: AllItems }) {
   const { store, run, runs } = useMarks();
+  const bar = useRef<HTMLElement>(null);
   const [naming, setNaming] = useState<'new' | 'rename'>();
   const go = (id: RunId | undefined) => {
     if (id !== undefined) store?.set({ run: id });
     onSearch({ ...search, run: id });
+  };
+  // The field that was typed in goes, and the focus with it, unless it is led somewhere.
+  const endNaming = () => {
+    setNaming(undefined);
+    bar.current?.querySelector('select')?.focus();
   };
   const taken = (id: RunId) => store?.recordOf(`run ${id}`) !== undefined;
   const change = (stage: 'archived' | 'deleted') => {
@@ -32,7 +40,7 @@ export function RunBar({ search, onSearch }: Asking) {
       store.apply(edit);
       go(id);
     }
-    setNaming(undefined);
+    endNaming();
   };
   const duplicate = () => {
     if (!store) return;
@@ -43,7 +51,7 @@ export function RunBar({ search, onSearch }: Asking) {
   };
   const only = runs.open.length === 1;
   return (
-    <section aria-label="Run" className={styles['bar']}>
+    <section ref={bar} aria-label="Run" className={styles['bar']}>
       <div className={styles['choice']}>
         <SelectField
           label="Run"
@@ -58,7 +66,7 @@ export function RunBar({ search, onSearch }: Asking) {
           label={naming === 'new' ? 'Name of the new run' : 'New name of the run'}
           before={naming === 'new' ? '' : run.name}
           onName={named}
-          onCancel={() => setNaming(undefined)}
+          onCancel={endNaming}
         />
       ) : (
         <div className={styles['actions']}>
@@ -69,6 +77,7 @@ export function RunBar({ search, onSearch }: Asking) {
           {!only && <TextButton onClick={() => change('deleted')}>Delete</TextButton>}
         </div>
       )}
+      <RunProgress all={all} />
       <PutAway onOpened={go} />
     </section>
   );
@@ -114,15 +123,12 @@ function NameForm({
 }) {
   const [name, setName] = useState(before);
   const id = useId();
-  const submit = () => {
-    if (runName(name) !== undefined) onName(name);
-  };
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        onName(name);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -133,13 +139,16 @@ function NameForm({
         id={id}
         value={name}
         maxLength={RUN_NAME_LONGEST}
+        required
+        pattern=".*\S.*"
+        title="A name with at least one letter or sign"
         // biome-ignore lint/a11y/noAutofocus: one has just asked to type a name
         autoFocus
         autoComplete="off"
         placeholder="Payment service, spring review, …"
         onChange={(event) => setName(event.target.value)}
       />
-      <Button onClick={submit}>{before === '' ? 'Make it' : 'Rename it'}</Button>
+      <Button submits>{before === '' ? 'Make it' : 'Rename it'}</Button>
       <TextButton onClick={onCancel}>Cancel</TextButton>
     </form>
   );

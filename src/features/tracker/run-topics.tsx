@@ -15,8 +15,11 @@ export function RunTopics({ index }: { index: CorpusIndex }) {
   const chosen = topics.filter(({ slug }) => belongs(run, slug));
   const choose = (next: readonly Topic[]) => {
     if (!store) return;
-    const slugs = next.length === topics.length ? 'all' : next.map(({ slug }) => slug);
-    store.apply(changedRun(run, { topics: slugs }, store.now()));
+    // A topic that has left the archive stays chosen, in case it returns.
+    const away = run.topics?.filter((slug) => !index.topics.has(slug)) ?? [];
+    const slugs = [...next.map(({ slug }) => slug), ...away];
+    const wanted = next.length === topics.length ? 'all' : slugs;
+    store.apply(changedRun(run, { topics: wanted }, store.now()));
   };
   return (
     <section aria-label={`Topics of ${run.name}`}>

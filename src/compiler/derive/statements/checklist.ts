@@ -1,6 +1,6 @@
 import type { Post } from '#src/domain/corpus/schema.ts';
-import { listed, monthText } from '#src/domain/wording.ts';
-import { CROSS_READ_THREADS, inSentence, type Sentence, sharedWith } from './facts.ts';
+import { inSentence, listed, monthText } from '#src/domain/wording.ts';
+import { CROSS_READ_THREADS, type Sentence, sharedWith } from './facts.ts';
 
 const LONGEST_TITLE = 80;
 

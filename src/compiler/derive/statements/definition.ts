@@ -1,12 +1,5 @@
-import { counted, listed, monthText } from '#src/domain/wording.ts';
-import {
-  asWords,
-  ids,
-  inSentence,
-  NAMED_THREADS,
-  type Sentence,
-  type TopicFacts,
-} from './facts.ts';
+import { counted, inSentence, listed, monthText } from '#src/domain/wording.ts';
+import { asWords, ids, NAMED_THREADS, type Sentence, type TopicFacts } from './facts.ts';
 
 /** How many posts, when, shared most with which threads, and which words stand out. */
 export const counts: Sentence = (facts) => ({

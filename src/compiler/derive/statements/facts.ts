@@ -36,17 +36,6 @@ export function sharedWith(posts: readonly Post[], others: readonly Thread[]): P
   return ids(posts.filter((post) => post.topics.some((slug) => slugs.has(slug))));
 }
 
-/**
- * A name inside a sentence, without the marks that turn the direction of writing: they would take
- * over the sentence around them.
- */
-export function inSentence(name: string): string {
-  return name
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** “word”, in the quotation marks that mark words as words. */
 export function asWords(words: readonly string[]): string[] {
   return words.map((word) => `“${word}”`);

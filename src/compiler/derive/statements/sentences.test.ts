@@ -9,7 +9,7 @@ import { titleWords } from '../words.ts';
 import { crossRead, newestFirst } from './checklist.ts';
 import { recurring, vocabulary } from './claims.ts';
 import { counts } from './definition.ts';
-import { inSentence, type TopicFacts } from './facts.ts';
+import type { TopicFacts } from './facts.ts';
 import { changedSince } from './failure-modes.ts';
 
 /** The facts of the topic “cqrs” over posts given newest first as `date title #topics`. */
@@ -182,16 +182,6 @@ it.each([
   ],
 ])('a failure mode names the guidance of %s', (_, facts, text) => {
   expect(changedSince(facts)).toEqual({ rule: 'changed-since', text, evidence: idsOf(facts) });
-});
-
-it.each([
-  ['Plain', 'Plain'],
-  ['\u202eesrever\u202c', 'esrever'],
-  ['a \u2066 b', 'a b'],
-  ['👨‍👩‍👧', '👨‍👩‍👧'],
-  ['می‌خواهم', 'می‌خواهم'],
-])('%j stands in a sentence as %j', (name, text) => {
-  expect(inSentence(name)).toBe(text);
 });
 
 function idsOf(facts: TopicFacts): string[] {

@@ -3,7 +3,7 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
 import { isPassed, type Reading } from '#src/domain/paths/reading.ts';
 import type { WalkStep } from '#src/domain/paths/walk.ts';
-import { Sign } from '#src/ui/mark-control.tsx';
+import { Sign } from '#src/ui/mark-sign.tsx';
 import styles from './step-nav.module.css';
 import type { WalkSearch } from './walk-search.ts';
 

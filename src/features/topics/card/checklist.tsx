@@ -15,7 +15,7 @@ import { StatementList } from './statement-list.tsx';
 export function Checklist({ items, index }: { items: readonly Statement[]; index: CorpusIndex }) {
   const [unfolded, setUnfolded] = useState(false);
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
-  const { stateOf, settings, store } = useMarks();
+  const { stateOf, settings, mark } = useMarks();
   const counts = countStates(
     items.map(({ id }) => itemTrackable(id)),
     stateOf,
@@ -27,15 +27,17 @@ export function Checklist({ items, index }: { items: readonly Statement[]; index
   return (
     <Section {...CARD_HEADINGS.checklist} note={note.filter(Boolean).join(' · ')}>
       <StatementList statements={items} index={index} look="item" unfolded={unfolded} />
-      <MarkAll
-        label="items of the practical checklist"
-        onState={(state) =>
-          store?.mark(
-            items.map(({ id, text }) => ({ trackable: itemTrackable(id), text })),
-            state,
-          )
-        }
-      />{' '}
+      {items.length > 0 && (
+        <MarkAll
+          label="items of the practical checklist"
+          onState={(state) =>
+            mark(
+              items.map(({ id, text }) => ({ trackable: itemTrackable(id), text })),
+              state,
+            )
+          }
+        />
+      )}{' '}
       <TextButton onClick={() => setUnfolded(!unfolded)}>
         {unfolded ? 'Fold all steps' : 'Unfold all steps'}
       </TextButton>

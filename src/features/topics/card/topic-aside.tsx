@@ -11,12 +11,30 @@ import styles from './topic-aside.module.css';
 const FIRST_THREADS = 8;
 
 /** What stands beside a card: its threads, where it belongs, and what is on the page. */
-export function TopicAside({ topic, index }: { topic: Topic; index: CorpusIndex }) {
+export function TopicAside({
+  topic,
+  index,
+  localGraph,
+}: {
+  topic: Topic;
+  index: CorpusIndex;
+  localGraph: ReactNode;
+}) {
   const broader = topic.broader.flatMap((slug) => index.topics.get(slug) ?? []);
   const narrower = index.narrower.get(topic.slug) ?? [];
   const community = index.communities.get(topic.community);
   return (
     <aside className={styles['aside']} aria-label={`Around ${topic.title}`}>
+      {topic.threads.length > 0 && (
+        <Part title="On the map">
+          {localGraph}
+          <p className={styles['graph']}>
+            <Link to="/graph" search={{ focus: topic.slug, topic: topic.slug }}>
+              Open in the graph
+            </Link>
+          </p>
+        </Part>
+      )}
       <Part title="Threads">
         <Threads threads={topic.threads} index={index} />
       </Part>

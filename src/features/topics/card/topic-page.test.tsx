@@ -58,6 +58,7 @@ describe('the card of a full topic', () => {
       'Suggested reading path',
       'Related posts',
       'References',
+      'On the map',
       'Threads',
       'Broader',
       'Community',
@@ -329,7 +330,7 @@ describe('a stub', () => {
         'This is a stub. With 1 post there is too little to derive claims from: a full card needs 3.',
       ),
     ).toBeVisible();
-    expect(headings()).toEqual(['Definition', 'References', 'Threads', 'Community']);
+    expect(headings()).toEqual(['Definition', 'References', 'On the map', 'Threads', 'Community']);
     expect(screen.getByText('Go: 1 post, written in Oct 2021.')).toBeVisible();
     expect(region('References').getAllByRole('link')[0]).toHaveTextContent('notes.example');
     expect(around('Go').getByRole('link', { name: 'Architecture' })).toBeVisible();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Card } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
@@ -17,11 +18,14 @@ export function TopicPage({
   topic,
   card,
   today,
+  localGraph,
 }: {
   index: CorpusIndex;
   topic: Topic;
   card: Card;
   today: string;
+  /** The map around the topic, which is drawn elsewhere. */
+  localGraph: ReactNode;
 }) {
   const family = index.families.get(topic.family)?.name ?? topic.family;
   const description = card.definition[0]?.text ?? `${topic.title}, ${spanText(topic.span)}.`;
@@ -38,7 +42,7 @@ export function TopicPage({
           <Sections topic={topic} card={card} index={index} />
           <Continue topic={topic} index={index} />
         </div>
-        <TopicAside topic={topic} index={index} />
+        <TopicAside topic={topic} index={index} localGraph={localGraph} />
       </div>
     </Page>
   );

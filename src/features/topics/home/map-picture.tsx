@@ -15,7 +15,7 @@ export function MapPicture({ index }: { index: CorpusIndex }) {
   const communities = [...index.communities.values()].filter(({ topics }) => topics.length > 1);
   return (
     <figure className={styles['picture']}>
-      <div className={styles['frame']}>
+      <Link to="/graph" className={styles['frame']} title="Open the graph">
         <svg
           className={styles['map']}
           viewBox={viewBox}
@@ -51,9 +51,12 @@ export function MapPicture({ index }: { index: CorpusIndex }) {
             </text>
           ))}
         </svg>
-      </div>
+      </Link>
       <figcaption className={styles['caption']}>
-        <p>Communities of topics that share posts:</p>
+        <p>
+          <Link to="/graph">Explore the graph</Link>, or begin with a community of topics that share
+          posts:
+        </p>
         <ul className={styles['communities']}>
           {communities.map(({ id, name, topics }) => (
             <li key={id}>

@@ -12,6 +12,7 @@ import { PageHead } from '#src/ui/page-head.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { PostLines } from '../post-lines.tsx';
 import { PostLink } from '../post-link.tsx';
+import { PostBox, PostNote, PostWord } from '../post-mark.tsx';
 import { TopicLink } from '../topic-link.tsx';
 import { UnknownAddress } from '../unknown-address.tsx';
 import styles from './post-page.module.css';
@@ -36,7 +37,12 @@ export function PostPage({ index, id }: { index: CorpusIndex; id: string }) {
           <time dateTime={post.date}>{dayText(post.date)}</time>
           {post.minutes !== undefined && <span>{post.minutes} min to read</span>}
           {post.language !== undefined && <span>language: {post.language}</span>}
+          <span className={styles['mark']}>
+            <PostBox post={post} />
+            <PostWord post={post} />
+          </span>
         </p>
+        <PostNote post={post} />
         {post.summary !== undefined && (
           <p className={styles['summary']}>
             <bdi>{post.summary}</bdi>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexCorpus } from '#src/domain/corpus/index-corpus.ts';
 import { corpusOf, corpusOfTopics, post } from '#src/testing/corpus-builder.ts';
 import { topicFinder } from './find-topics.ts';
+import { indexCorpus } from './index-corpus.ts';
 
 const find = topicFinder(
   indexCorpus(

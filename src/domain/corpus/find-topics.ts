@@ -1,8 +1,8 @@
-import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import type { Topic } from '#src/domain/corpus/schema.ts';
-import { folded, matcher } from '#src/domain/corpus/text-match.ts';
-import { sortTopics } from '#src/domain/corpus/topic-filter.ts';
-import { nearestNames } from '#src/domain/nearest-names.ts';
+import { nearestNames } from '../nearest-names.ts';
+import type { CorpusIndex } from './index-corpus.ts';
+import type { Topic } from './schema.ts';
+import { folded, matcher } from './text-match.ts';
+import { sortTopics } from './topic-filter.ts';
 
 const MOST = 10;
 

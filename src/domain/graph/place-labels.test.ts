@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
+
+function wish(id: string, x: number, y: number, facts: Partial<LabelWish> = {}): LabelWish {
+  const shape = { radius: 5, width: 60, height: 15, side: 'beside', insists: false } as const;
+  return { id, at: { x, y }, ...shape, ...facts };
+}
+
+const ANYWHERE = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+
+const wishes = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    at: fc.record({
+      x: fc.double({ min: -300, max: 1500, noNaN: true }),
+      y: fc.double({ min: -300, max: 900, noNaN: true }),
+    }),
+    radius: fc.double({ min: 0, max: 40, noNaN: true }),
+    width: fc.double({ min: 1, max: 250, noNaN: true }),
+    height: fc.double({ min: 8, max: 30, noNaN: true }),
+    side: fc.constantFrom('beside' as const, 'over' as const),
+    insists: fc.boolean(),
+  }),
+  { maxLength: 120 },
+);
+
+function box({ wish: { width, height }, x, y }: PlacedLabel<LabelWish>) {
+  return {
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+describe('placeLabels', () => {
+  it('never lets two labels overlap', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const placed = placeLabels(all, all, ANYWHERE).map(box);
+        for (const [at, one] of placed.entries()) {
+          for (const other of placed.slice(at + 1)) {
+            const apart =
+              one.right <= other.left ||
+              other.right <= one.left ||
+              one.bottom <= other.top ||
+              other.bottom <= one.top;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('stays inside where it is asked to', () => {
+    const inside = { left: 0, top: 0, right: 100, bottom: 100 };
+    expect(placeLabels([wish('corner', 90, 95)], [], inside)).toEqual([]);
+    expect(placeLabels([wish('foot', 50, 95)], [], inside)[0]).toMatchObject({ x: 50, y: 81.5 });
+  });
+
+  it('always grants the first wish, and none twice', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const placed = placeLabels(all, [], ANYWHERE);
+        expect(placed[0]?.wish).toBe(all[0]);
+        expect(new Set(placed.map(({ wish: { id } }) => id)).size).toBe(placed.length);
+      }),
+    );
+  });
+
+  it('takes nothing from the more important when less important ones are added', () => {
+    fc.assert(
+      fc.property(wishes, fc.nat(120), (all, count) => {
+        const few = placeLabels(all.slice(0, count), all, ANYWHERE);
+        expect(placeLabels(all, all, ANYWHERE).slice(0, few.length)).toEqual(few);
+      }),
+    );
+  });
+
+  it('gives the place to the more important of two', () => {
+    const placed = placeLabels(
+      [wish('strong', 0, 0, { side: 'over' }), wish('weak', 10, 0, { side: 'over' })],
+      [],
+      ANYWHERE,
+    );
+    expect(placed.map(({ wish: { id } }) => id)).toEqual(['strong']);
+  });
+
+  it('stands below its node, or where it hides no other', () => {
+    const label = wish('label', 0, 0);
+    expect(placeLabels([label], [], ANYWHERE)[0]).toMatchObject({ x: 0, y: 13.5 });
+    const below = { id: 'below', at: { x: 0, y: 14 }, radius: 6 };
+    expect(placeLabels([label], [below], ANYWHERE)[0]).toMatchObject({ x: 0, y: -13.5 });
+    // Its own node is no obstacle.
+    expect(placeLabels([label], [label], ANYWHERE)[0]).toMatchObject({ x: 0, y: 13.5 });
+  });
+
+  it('is left out where it would hide another node on each side, unless it insists', () => {
+    const around = [
+      { id: 'below', at: { x: 0, y: 14 }, radius: 6 },
+      { id: 'above', at: { x: 0, y: -14 }, radius: 6 },
+      { id: 'right', at: { x: 35, y: 0 }, radius: 4 },
+      { id: 'left', at: { x: -35, y: 0 }, radius: 6 },
+    ];
+    expect(placeLabels([wish('label', 0, 0)], around, ANYWHERE)).toEqual([]);
+    // Then it hides the least.
+    const placed = placeLabels([wish('label', 0, 0, { insists: true })], around, ANYWHERE);
+    expect(placed[0]).toMatchObject({ x: 40, y: 0 });
+  });
+});

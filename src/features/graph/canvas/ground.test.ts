@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { TopicSlug } from '#src/domain/corpus/ids.ts';
+import { emphasisOf } from '#src/domain/graph/emphasis.ts';
+import { indexGraph } from '#src/domain/graph/graph-index.ts';
+import { pictureOf } from '#src/domain/graph/level-of-detail.ts';
+import { graphOf } from '#src/testing/graph-of.ts';
+import { definitionOf, elementsOf, isSame } from './cytoscape/elements.ts';
+import { groundOf } from './ground.ts';
+import { labelWishes } from './label-wishes.ts';
+import type { Scene } from './scene.ts';
+
+const SIZE = { width: 800, height: 600 };
+const VIEWPORT = { x: 50, y: 50, zoom: 1 };
+const index = indexGraph(graphOf('a 0 0 0, b 100 0 0, c 0 100 1', 'a b 4, a c 1'));
+
+function sceneOf(facts: Partial<Scene> = {}): Scene {
+  const hues = Array.from({ length: 10 }, (_, n) => `hue ${n}`);
+  const fonts = { serif: 'serif', sans: 'sans' };
+  return {
+    index,
+    palette: { paper: 'paper', ink: 'ink', inkSoft: 'soft', accent: 'accent', hues, ...fonts },
+    communities: new Map([[0, 'The first']]),
+    names: 'by size',
+    lookOf: ({ community }) => ({ hue: community }),
+    emphasis: undefined,
+    pinned: new Set(),
+    selected: undefined,
+    cursor: undefined,
+    ...facts,
+  };
+}
+
+const lit = (slug: string) => {
+  const place = index.topics.get(slug as TopicSlug);
+  const target = place && { kind: 'topic' as const, place };
+  return emphasisOf(index, { target, lit: new Set(), selection: undefined });
+};
+const picture = pictureOf(index, VIEWPORT, SIZE, new Set());
+const groundWith = (facts: Partial<Scene> = {}) => groundOf(picture, sceneOf(facts), 1);
+
+describe('groundOf', () => {
+  it('fills a topic with its colour, and leaves a stub hollow', () => {
+    const graph = graphOf('full 0 0, stub 50 0');
+    const stubs = indexGraph({
+      ...graph,
+      nodes: graph.nodes.map((node, n) => ({ ...node, full: n === 0 })),
+    });
+    const scene = sceneOf({ index: stubs });
+    const { dots } = groundOf(pictureOf(stubs, VIEWPORT, SIZE, new Set()), scene, 1);
+    expect(dots.map(({ fill, stroke }) => [fill, stroke])).toEqual([
+      ['hue 0', 'paper'],
+      ['paper', 'hue 0'],
+    ]);
+  });
+
+  it('draws an edge the wider the more posts it stands on, in the colour that its ends share', () => {
+    const [weak, strong] = groundWith().strokes;
+    expect(weak?.colour).toBe('soft');
+    expect(strong?.colour).toBe('hue 0');
+    expect(strong?.width).toBeGreaterThan(weak?.width ?? 99);
+  });
+
+  it('dims all but what is looked at', () => {
+    const { dots, strokes } = groundWith({ emphasis: lit('b') });
+    const alpha = new Map(dots.map(({ id, alpha: own }) => [id, own]));
+    expect([alpha.get('a'), alpha.get('b')]).toEqual([1, 1]);
+    expect(alpha.get('c')).toBeLessThan(0.5);
+    expect(strokes.at(-1)).toMatchObject({ id: 'a b', colour: 'ink' });
+  });
+});
+
+describe('elementsOf', () => {
+  it('gives cytoscape the same, by the same ids', () => {
+    const ground = groundWith();
+    const elements = elementsOf(ground);
+    expect([...elements.keys()]).toEqual(['a', 'b', 'c', 'a c', 'a b']);
+    const a = elements.get('a');
+    if (!a) throw new Error('no a');
+    expect(definitionOf('a', a)).toMatchObject({
+      group: 'nodes',
+      data: { id: 'a', size: 2 * (ground.dots[0]?.radius ?? 0) },
+      position: { x: 0, y: 0 },
+    });
+  });
+
+  it('changes only what looks otherwise than before', () => {
+    const [before, after] = [
+      elementsOf(groundWith()),
+      elementsOf(groundWith({ emphasis: lit('b') })),
+    ];
+    const changed = [...after].filter(([id, element]) => {
+      const old = before.get(id);
+      return !old || !isSame(old, element);
+    });
+    expect(changed.map(([id]) => id).sort()).toEqual(['a b', 'a c', 'c']);
+  });
+});
+
+describe('labelWishes', () => {
+  const wishes = (facts: Partial<Scene> = {}, zoom = 1) =>
+    labelWishes(picture, sceneOf(facts), {
+      viewport: { ...VIEWPORT, zoom },
+      size: SIZE,
+      measure: (text) => 7 * text.length,
+    });
+
+  it('names topics by importance, those that are lit first', () => {
+    expect(wishes().map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(wishes({ emphasis: lit('c') }).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('names a community at its strongest topic, from farther away', () => {
+    expect(wishes({}, 0.8)[0]).toMatchObject({ id: 'a', text: 'The first' });
+    expect(wishes({}, 1.5)[0]).toMatchObject({ id: 'a', text: 'A' });
+  });
+
+  it('has no name for a small node from afar, but where all are to be named', () => {
+    expect(wishes({}, 0.1)).toEqual([]);
+    expect(wishes({ names: 'all' }, 0.1).length).toBeGreaterThan(0);
+  });
+
+  it('cuts a very long title', () => {
+    const long = 'A title that would cover half of the map and more';
+    const scene = sceneOf({ communities: new Map([[0, long]]) });
+    const [first] = labelWishes(picture, scene, {
+      viewport: { ...VIEWPORT, zoom: 0.8 },
+      size: SIZE,
+      measure: (text) => 7 * text.length,
+    });
+    expect(first?.text).toMatch(/^A title that would cover.*…$/);
+    expect(first?.text.length).toBeLessThanOrEqual(30);
+  });
+});

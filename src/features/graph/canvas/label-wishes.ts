@@ -1,0 +1,110 @@
+import type { CommunityPlace, TopicPlace } from '#src/domain/graph/graph-index.ts';
+import type { Picture } from '#src/domain/graph/level-of-detail.ts';
+import { sizeScale } from '#src/domain/graph/node-size.ts';
+import type { LabelWish } from '#src/domain/graph/place-labels.ts';
+import type { Viewport } from '#src/domain/graph/shown-graph.ts';
+import { type Point, type Size, toScreen } from '#src/domain/graph/viewport.ts';
+import { CURSOR_RING, SELECTED_RING } from './paint-overlay.ts';
+import type { Scene } from './scene.ts';
+
+/** A label that would like to be drawn, and how. */
+export type TextWish = LabelWish & { text: string; font: string; alpha: number; soft: boolean };
+
+/** How wide a text is in a font, in CSS pixels. */
+export type Measure = (text: string, font: string) => number;
+
+/** A smaller node has no name yet; in CSS pixels. */
+const LEAST_NAMED = 5;
+/** A topic of seven posts and more, in the units of the plane. */
+const STRONG = 16;
+/** From nearer, a community's name would stand far from most of its topics. */
+const NAMES_UP_TO = 0.95;
+const LONGEST = 30;
+const DIM_LABEL = 0.3;
+
+/**
+ * The names that the places of a picture would like to carry, the most important first: what is lit,
+ * then communities, then topics by their posts.
+ */
+export function labelWishes(
+  picture: Picture,
+  scene: Scene,
+  { viewport, size, measure }: { viewport: Viewport; size: Size; measure: Measure },
+): TextWish[] {
+  const { emphasis, palette } = scene;
+  const scale = sizeScale(viewport.zoom) * viewport.zoom;
+  const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
+  const namesCommunity = (place: TopicPlace) =>
+    place.rank === 0 &&
+    place.community.members.length > 1 &&
+    viewport.zoom < NAMES_UP_TO &&
+    scene.communities.size > 0;
+  const folded = new Set(picture.communities);
+  const inside = ({ x, y }: Point) => x > 0 && x < size.width && y > 0 && y < size.height;
+
+  const wish = (place: TopicPlace | CommunityPlace, radius: number, text: string, font: string) => {
+    const at = toScreen(place, viewport, size);
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+    const height = Number.parseInt(font.replace(/^\d+ /, ''), 10) * 1.25;
+    const lit = emphasis === undefined || emphasis.lit.has(place);
+    return {
+      id: place.id,
+      at,
+      radius,
+      width: measure(shown, font),
+      height,
+      side: 'beside' as const,
+      insists: false,
+      text: shown,
+      font,
+      alpha: lit ? 1 : DIM_LABEL,
+      soft: false,
+    };
+  };
+
+  const drawn = new Set(picture.topics);
+  for (const community of picture.communities) {
+    const [strongest] = community.members;
+    if (!strongest || !inside(toScreen(community, viewport, size))) continue;
+    // Over a disc that has room for no topic yet; beside one whose topics have come.
+    const side = drawn.has(strongest) ? 'beside' : 'over';
+    const radius = side === 'over' ? 0 : community.radius * viewport.zoom;
+    const name = wish(community, radius, nameOf(strongest, scene), `600 17px ${palette.serif}`);
+    second.push({ ...name, side, insists: true });
+  }
+  for (const place of picture.topics) {
+    const radius = place.radius * scale;
+    const lit = emphasis?.lit.has(place) ?? false;
+    const isSelected = scene.selected?.kind === 'topic' && scene.selected.place === place;
+    const centre = isSelected || (emphasis?.centre.has(place) ?? false);
+    const ring = place === scene.cursor ? CURSOR_RING : isSelected ? SELECTED_RING : 0;
+    const small = radius < LEAST_NAMED && scene.names === 'by size';
+    if (small && !lit && place !== scene.cursor) continue;
+    if (!inside(toScreen(place, viewport, size))) continue;
+    const isFolded = folded.has(place.community);
+    // The disc of a community carries its name already.
+    if (isFolded && place.rank === 0 && nameOf(place, scene) === place.node.title && !lit) continue;
+    const names = namesCommunity(place) && !isFolded;
+    const strong = place.radius > STRONG && scene.names === 'by size';
+    const text = names ? nameOf(place, scene) : place.node.title;
+    const font = names
+      ? `600 17px ${palette.serif}`
+      : strong || centre || place === scene.cursor
+        ? `600 14px ${palette.sans}`
+        : `400 12px ${palette.sans}`;
+    const own = {
+      ...wish(place, radius + ring, text, font),
+      soft: !lit && !names && !strong && !centre,
+      insists: lit || names || strong || centre,
+    };
+    if (centre || place === scene.cursor) first.unshift(own);
+    else if (lit) first.push(own);
+    else if (names) second.push(own);
+    else third.push(own);
+  }
+  return [...first, ...second, ...third];
+}
+
+function nameOf(place: TopicPlace, { communities }: Scene): string {
+  return communities.get(place.community.community) ?? place.node.title;
+}

@@ -1,0 +1,19 @@
+import type { Emphasis, Target } from '#src/domain/graph/emphasis.ts';
+import type { GraphIndex, TopicPlace } from '#src/domain/graph/graph-index.ts';
+import type { CanvasProps } from './canvas-props.ts';
+import type { Palette } from './palette.ts';
+
+/** All that is drawn, but for the viewport: a new one is drawn at once. */
+export type Scene = {
+  index: GraphIndex;
+  palette: Palette;
+  communities: CanvasProps['communities'];
+  /** Small nodes have no name from afar, but where the map is small and stays, all want one. */
+  names: 'by size' | 'all';
+  lookOf: CanvasProps['lookOf'];
+  emphasis: Emphasis | undefined;
+  pinned: ReadonlySet<TopicPlace>;
+  /** What is selected is ringed, and where the keyboard stands has a ring of its own. */
+  selected: Target | undefined;
+  cursor: TopicPlace | undefined;
+};

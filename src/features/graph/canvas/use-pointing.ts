@@ -1,0 +1,84 @@
+import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type Target, targetId } from '#src/domain/graph/emphasis.ts';
+import { targetAt } from '#src/domain/graph/hit-test.ts';
+import type { Point } from '#src/domain/graph/viewport.ts';
+import type { CanvasProps } from './canvas-props.ts';
+import type { Stage } from './stage.ts';
+import { fitting } from './use-size.ts';
+
+/** Targets of 44 pixels for a finger. */
+const SLOP = { finger: 22, mouse: 6 } as const;
+const DOUBLE = 400;
+
+/** How something was pointed at: where in the frame, when in milliseconds, and with what. */
+type Pointed = { point: Point; time: number; finger: boolean };
+
+export type Pointing = {
+  hover: (target: Target | undefined) => void;
+  pick: (target: Target | undefined, pointed: Pointed) => void;
+};
+
+/**
+ * What the pointer means, whoever hears of it: the light drawing, which looks for what lies under it,
+ * or cytoscape, which knows. A click selects, a second one opens; a community is gone into.
+ */
+export function usePointing(
+  stage: Stage,
+  { onSelect, onOpen }: Pick<CanvasProps, 'onSelect' | 'onOpen'>,
+) {
+  const [hovered, setHovered] = useState<Target>();
+  const last = useRef<{ id: string; time: number }>({ id: '', time: 0 });
+
+  const hover = useCallback((target: Target | undefined) => {
+    // The same target again is no news, though another object may stand for it.
+    setHovered((before) => (targetId(before) === targetId(target) ? before : target));
+  }, []);
+  const pick = useCallback(
+    (target: Target | undefined, { point, time, finger }: Pointed) => {
+      const { picture, viewport, size } = stage;
+      const meant = finger ? targetAt(picture, viewport, size, point, SLOP.finger) : target;
+      const id = targetId(meant);
+      const again = id !== '' && id === last.current.id && time - last.current.time < DOUBLE;
+      last.current = again ? { id: '', time: 0 } : { id, time };
+      if (meant?.kind === 'community') {
+        stage.glide(fitting(meant.place.box, size));
+      } else if (meant?.kind === 'line') {
+        const { edge } = meant.line;
+        if (edge) onSelect({ kind: 'edge', a: edge.a, b: edge.b });
+      } else if (meant) {
+        const { slug } = meant.place.node;
+        if (again) onOpen(slug);
+        else onSelect({ kind: 'topic', slug });
+      } else onSelect(undefined);
+    },
+    [stage, onSelect, onOpen],
+  );
+
+  const light = useMemo(() => {
+    const under = (event: PointerEvent | MouseEventLike, slop: number) =>
+      targetAt(stage.picture, stage.viewport, stage.size, pointIn(event), slop);
+    return {
+      onPointerMove: (event: PointerEvent) => {
+        if (event.pointerType === 'touch' || event.buttons !== 0) return;
+        hover(under(event, SLOP.mouse));
+      },
+      onPointerLeave: () => hover(undefined),
+      onClick: (event: MouseEventLike) => {
+        if (stage.dragged) return;
+        const finger =
+          (event.nativeEvent as Partial<globalThis.PointerEvent>).pointerType === 'touch';
+        const pointed = { point: pointIn(event), time: event.timeStamp, finger };
+        pick(under(event, SLOP.mouse), pointed);
+      },
+    };
+  }, [stage, hover, pick]);
+
+  return { hovered, hover, pick, light };
+}
+
+type MouseEventLike = React.MouseEvent;
+
+function pointIn(event: React.MouseEvent): Point {
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}

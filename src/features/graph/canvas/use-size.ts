@@ -1,0 +1,69 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { GraphIndex } from '#src/domain/graph/graph-index.ts';
+import type { Viewport } from '#src/domain/graph/shown-graph.ts';
+import { type Box, fitted, type Size } from '#src/domain/graph/viewport.ts';
+import type { Stage } from './stage.ts';
+
+/** The viewport that shows all of a box, with room for names and buttons at the edges. */
+export function fitting(box: Box, size: Size): Viewport {
+  return fitted(box, size, Math.min(48, size.width / 20));
+}
+
+/**
+ * Keeps the size of the picture, and shows the viewport that the page asks for: a given one, or the
+ * whole graph for as long as the reader has not moved it.
+ */
+export function useSize(
+  stage: Stage,
+  frame: RefObject<HTMLElement | null>,
+  { index, viewport }: { index: GraphIndex; viewport: Viewport | undefined },
+): void {
+  const whole = useRef(index.box);
+  whole.current = index.box;
+  const asked = useRef(viewport);
+  const moved = useRef(false);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const resize = () => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width === stage.size.width && height === stage.size.height) return;
+      const first = stage.size.width === 0;
+      stage.size = { width, height };
+      if (width === 0) return;
+      if (asked.current === undefined && !moved.current) {
+        stage.move(fitting(whole.current, stage.size), 'page');
+      } else if (first && asked.current) stage.move(asked.current, 'page');
+      else stage.touch();
+    };
+    resize();
+    const observer = new ResizeObserver(resize);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [stage, frame]);
+
+  useEffect(
+    () =>
+      stage.onRest((mover) => {
+        if (mover === 'reader') moved.current = true;
+      }),
+    [stage],
+  );
+
+  useLayoutEffect(() => {
+    if (asked.current === viewport) return;
+    asked.current = viewport;
+    if (stage.size.width === 0) return;
+    if (viewport === undefined) {
+      moved.current = false;
+      stage.move(fitting(whole.current, stage.size), 'page');
+    } else if (!same(viewport, stage.viewport)) stage.move(viewport, 'page');
+  }, [stage, viewport]);
+}
+
+/** What comes back from the address bar was rounded on its way. */
+function same(one: Viewport, other: Viewport): boolean {
+  const far = Math.hypot(one.x - other.x, one.y - other.y) * other.zoom;
+  return far < 2 && Math.abs(one.zoom / other.zoom - 1) < 0.01;
+}

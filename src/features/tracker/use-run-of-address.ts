@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useMarks } from '#src/data/marks/use-marks.ts';
+import type { Run } from '#src/domain/marks/run.ts';
+import type { Asking } from './checklist-search.ts';
+
+/** Why the run of an address is not the one that is shown. */
+export type NotShown = { id: string; run: Run | undefined };
+
+/**
+ * Makes the run of the address the chosen one, and where there are several puts the chosen one into an
+ * address without any, so that a copied address says which run it is about.
+ *
+ * @returns undefined while all is well.
+ */
+export function useRunOfAddress({ search, onSearch }: Asking): NotShown | undefined {
+  const { store, loaded, runs, run } = useMarks();
+  const { run: asked } = search;
+  const found = runs.open.find(({ id }) => id === asked)?.id;
+  useEffect(() => {
+    if (loaded && found !== undefined && found !== run.id) store?.set({ run: found });
+  }, [store, loaded, found, run.id]);
+  const isLacking = loaded && asked === undefined && runs.open.length > 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address without a run
+  useEffect(() => {
+    if (isLacking) onSearch({ ...search, run: run.id });
+  }, [isLacking]);
+  if (!loaded || asked === undefined || found !== undefined) return undefined;
+  const away = [...runs.archived, ...runs.deleted].find(({ id }) => id === asked);
+  return { id: asked, run: away };
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './icon-button.module.css';
+
+/** A square button with a picture on it, whose name is read aloud and shown on hover. */
+export function IconButton({
+  label,
+  onClick,
+  disabled = false,
+  expanded,
+  controls,
+  children,
+}: {
+  label: string;
+  onClick: () => void;
+  disabled?: boolean;
+  /** Of a button that shows and hides something: whether it is there, and its id. */
+  expanded?: boolean;
+  controls?: string;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles['button']}
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
