@@ -7,7 +7,7 @@ import styles from './saving-notice.module.css';
  * Says that marks could not be kept or read, and what to do; nothing while all is well, nor while
  * nothing is to be kept in a browser that keeps nothing.
  */
-export function SavingNotice() {
+export default function SavingNotice() {
   const { saving, store } = useMarks();
   if (saving.kind !== 'failed') return null;
   const { fault, unsaved } = saving;

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
+import { useMarks } from '#src/data/marks/use-marks.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { PendingPage } from './pending-page.tsx';
-import { RunSwitch } from './run-switch.tsx';
-import { SavingNotice } from './saving-notice.tsx';
 import styles from './shell.module.css';
-import { UndoToast } from './undo-toast.tsx';
+
+/** What only marks need, loaded with them. */
+const RunSwitch = lazy(() => import('./run-switch.tsx'));
+const SavingNotice = lazy(() => import('./saving-notice.tsx'));
+const UndoToast = lazy(() => import('./undo-toast.tsx'));
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
 
@@ -63,12 +66,16 @@ export function Shell({ children }: { children: ReactNode }) {
             </nav>
             <div className={styles['end']}>
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
-              <RunSwitch />
+              <OnceMarked>
+                <RunSwitch />
+              </OnceMarked>
               <ThemeSwitch />
             </div>
           </div>
         </header>
-        <SavingNotice />
+        <OnceMarked>
+          <SavingNotice />
+        </OnceMarked>
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
@@ -79,10 +86,18 @@ export function Shell({ children }: { children: ReactNode }) {
             anywhere.
           </p>
         </footer>
-        <UndoToast />
+        <OnceMarked>
+          <UndoToast />
+        </OnceMarked>
       </div>
     </MarksProvider>
   );
+}
+
+/** Nothing until the reader's marks are open. */
+function OnceMarked({ children }: { children: ReactNode }) {
+  const { store } = useMarks();
+  return store && <Suspense>{children}</Suspense>;
 }
 
 /** The name's sign: three topics on one line. */

@@ -4,7 +4,8 @@ import { cardsOf, smallCorpus, statement } from '#src/testing/corpus-builder.ts'
 import type { ArchiveId } from '../corpus/ids.ts';
 import { indexCorpus } from '../corpus/index-corpus.ts';
 import { allItems, belongs, knownTrackables } from './checklist.ts';
-import { checklistRows, compareRuns, filterItems, GROUPINGS } from './checklist-view.ts';
+import { GROUPINGS } from './checklist-choices.ts';
+import { checklistRows, compareRuns, filterItems } from './checklist-view.ts';
 import { MARK_STATES, type Mark, type RunId } from './mark.ts';
 import type { Run } from './run.ts';
 import type { TrackableId } from './trackable.ts';

@@ -3,18 +3,13 @@ import type { Topic } from '../corpus/schema.ts';
 import { folded } from '../corpus/text-match.ts';
 import { counted } from '../wording.ts';
 import { belongs, type ChecklistItem } from './checklist.ts';
+import type { Grouping, Shown } from './checklist-choices.ts';
 import { stateWord } from './edit.ts';
 import type { Mark, MarkState, RunId } from './mark.ts';
 import { type Counts, countStates, type StateOf } from './progress.ts';
 import { isChanged } from './reconcile.ts';
 import type { Run } from './run.ts';
 import type { TrackableId } from './trackable.ts';
-
-export const GROUPINGS = ['topic', 'family', 'state', 'item'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-export const SHOWN = ['left', 'doing', 'done', 'skipped', 'changed'] as const;
-export type Shown = (typeof SHOWN)[number];
 
 /** What a reader asks of the list of items; what is left out is not asked. */
 export type ChecklistFilter = {

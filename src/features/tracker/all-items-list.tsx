@@ -3,14 +3,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { type AllItems, belongs } from '#src/domain/marks/checklist.ts';
-import {
-  type ChecklistRow,
-  checklistRows,
-  filterItems,
-  GROUPINGS,
-  type Grouping,
-  type Shown,
-} from '#src/domain/marks/checklist-view.ts';
+import { GROUPINGS, type Grouping, type Shown } from '#src/domain/marks/checklist-choices.ts';
+import { type ChecklistRow, checklistRows, filterItems } from '#src/domain/marks/checklist-view.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { LongList } from '#src/ui/long-list.tsx';

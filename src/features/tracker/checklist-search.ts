@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GROUPINGS, SHOWN } from '#src/domain/marks/checklist-view.ts';
+import { GROUPINGS, SHOWN } from '#src/domain/marks/checklist-choices.ts';
 import { searchParam } from '#src/domain/search-param.ts';
 
 const VIEWS = ['topics', 'compare', 'attic', 'files'] as const;
