@@ -44,8 +44,13 @@ export function LocalGraph({
           if (chosen && chosen !== slug) onOpen(chosen as TopicSlug);
         }}
       >
-        {lines.map(({ key, width, ...ends }) => (
-          <line key={key} className={styles['line']} strokeWidth={width} {...ends} />
+        {lines.map(({ key, width, own, ...ends }) => (
+          <line
+            key={key}
+            className={own ? styles['line'] : styles['between']}
+            strokeWidth={width}
+            {...ends}
+          />
         ))}
         {nodes.map(({ slug: each, title: name, full, community, x, y, radius }) => (
           <g key={each} className={styles['node']} data-topic={each} color={hueOf(community)}>

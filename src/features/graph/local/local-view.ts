@@ -13,7 +13,16 @@ const LETTER = 5.7;
 const LINE = 13;
 
 export type LocalView = {
-  lines: readonly { key: string; x1: number; y1: number; x2: number; y2: number; width: number }[];
+  lines: readonly {
+    key: string;
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    width: number;
+    /** Whether it joins the topic itself, and not two of the others. */
+    own: boolean;
+  }[];
   nodes: readonly LocalNode[];
   names: readonly LocalName[];
 };
@@ -70,7 +79,8 @@ export function localView(index: CorpusIndex, centre: TopicSlug, hops: number): 
     const [from, to] = [at.get(a), at.get(b)];
     if (!from || !to) return [];
     const width = Math.min(4, 0.4 + 0.5 * weight);
-    return [{ key: `${a} ${b}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width }];
+    const own = a === centre || b === centre;
+    return [{ key: `${a} ${b}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width, own }];
   });
   return { lines, nodes, names: namesOf(nodes) };
 }
