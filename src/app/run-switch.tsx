@@ -3,7 +3,7 @@ import { useMarks } from '#src/data/marks/use-marks.ts';
 import styles from './run-switch.module.css';
 
 /** The run that items are marked in, to switch anywhere; nothing while there is only one. */
-export function RunSwitch() {
+export default function RunSwitch() {
   const { store, run, runs } = useMarks();
   const isInAddress = useRouterState({ select: ({ location }) => 'run' in location.search });
   const navigate = useNavigate();

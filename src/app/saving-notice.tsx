@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { notReadText, notSavedText } from '#src/data/marks/save-fault.ts';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useMarks, useSaving } from '#src/data/marks/use-marks.ts';
 import styles from './saving-notice.module.css';
 
 /**
  * Says that marks could not be kept or read, and what to do; nothing while all is well, nor while
  * nothing is to be kept in a browser that keeps nothing.
  */
-export function SavingNotice() {
-  const { saving, store } = useMarks();
+export default function SavingNotice() {
+  const { store } = useMarks();
+  const saving = useSaving();
   if (saving.kind !== 'failed') return null;
   const { fault, unsaved } = saving;
   if (unsaved === 0 && fault === 'blocked') return null;

@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
+import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
+import { useMarks } from '#src/data/marks/use-marks.ts';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { PendingPage } from './pending-page.tsx';
-import { RunSwitch } from './run-switch.tsx';
-import { SavingNotice } from './saving-notice.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
-import { UndoToast } from './undo-toast.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 
+/** What only marks need, loaded with them. */
+const RunSwitch = lazy(() => import('./run-switch.tsx'));
+const SavingNotice = lazy(() => import('./saving-notice.tsx'));
+const UndoToast = lazy(() => import('./undo-toast.tsx'));
+/** What is loaded when it is asked for. */
 const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
@@ -39,20 +42,11 @@ export function Shell({ children }: { children: ReactNode }) {
         </a>
         <header className={styles['bar']}>
           <div className={styles['inner']}>
-            <Link to="/" className={styles['name']}>
+            <Link to="/" className={styles['name']} title={withKey('Home', 'home')}>
               <Mark />
               <span className={styles['product']}>Throughline</span>
             </Link>
             <nav className={styles['nav']} aria-label="Main">
-              <Link
-                to="/"
-                className={styles['home']}
-                activeOptions={{ exact: true }}
-                title={withKey('Home', 'home')}
-              >
-                <House {...ICON} />
-                Home
-              </Link>
               <Link
                 to="/topics"
                 activeOptions={{ includeSearch: false }}
@@ -98,12 +92,16 @@ export function Shell({ children }: { children: ReactNode }) {
             <div className={styles['end']}>
               <SearchField />
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
-              <RunSwitch />
+              <OnceMarked>
+                <RunSwitch />
+              </OnceMarked>
               <ThemeSwitch />
             </div>
           </div>
         </header>
-        <SavingNotice />
+        <OnceMarked>
+          <SavingNotice />
+        </OnceMarked>
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
@@ -114,7 +112,9 @@ export function Shell({ children }: { children: ReactNode }) {
             anywhere.
           </p>
         </footer>
-        <UndoToast />
+        <OnceMarked>
+          <UndoToast />
+        </OnceMarked>
         {overlay === 'keys' && (
           <Suspense>
             <KeysDialog onClose={() => showOverlay(undefined)} />
@@ -123,6 +123,12 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
     </MarksProvider>
   );
+}
+
+/** Nothing until the reader's marks are open. */
+function OnceMarked({ children }: { children: ReactNode }) {
+  const { store } = useMarks();
+  return store && <Suspense>{children}</Suspense>;
 }
 
 /** The name's sign: three topics on one line. */

@@ -8,7 +8,7 @@ import styles from './undo-toast.module.css';
 const STAYS = 8000;
 
 /** Says what was marked last and takes it back, by its button or by ⌘Z and Ctrl Z anywhere. */
-export function UndoToast() {
+export default function UndoToast() {
   const { last, store } = useMarks();
   const [gone, setGone] = useState(0);
   const [held, setHeld] = useState(false);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import golden from './golden/corpus.v1.json' with { type: 'json' };
 import { indexCorpus } from './index-corpus.ts';
 import { parseCorpus } from './parse-corpus.ts';
-import { filterTopics, sortTopics, TOPIC_SORTS } from './topic-filter.ts';
+import { TOPIC_SORTS } from './topic-choices.ts';
+import { filterTopics, sortTopics } from './topic-filter.ts';
 
 const opened = parseCorpus(golden);
 if (!opened.ok) throw new Error(JSON.stringify(opened.fault));

@@ -1,12 +1,7 @@
 import type { CorpusIndex } from './index-corpus.ts';
 import type { Topic } from './schema.ts';
 import { folded, matcher } from './text-match.ts';
-
-export const TOPIC_SORTS = ['posts', 'newest', 'name', 'progress'] as const;
-export type TopicSort = (typeof TOPIC_SORTS)[number];
-
-export const TOPIC_KINDS = ['full', 'stub'] as const;
-type TopicKind = (typeof TOPIC_KINDS)[number];
+import type { TopicKind, TopicSort } from './topic-choices.ts';
 
 /** What a reader asks of the list of topics; what is left out is not asked. */
 export type TopicFilter = {

@@ -2,9 +2,7 @@ import type { TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Post, Stage, Topic } from '../corpus/schema.ts';
 import type { Reading } from './reading.ts';
-
-export const ORDERS = ['newest', 'oldest'] as const;
-export type Order = (typeof ORDERS)[number];
+import type { Order } from './walk-order.ts';
 
 /** A post on the way through a topic. */
 export type WalkStep = {

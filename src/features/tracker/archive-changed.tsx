@@ -10,7 +10,7 @@ const ChangedStrip = lazy(() => import('./changed-strip.tsx'));
  * Says once what became of the reader's marks when the archive was compiled again. Nothing while the
  * archive is the one that was seen last, or nothing is marked.
  */
-export function ArchiveChanged({ index }: { index: CorpusIndex }) {
+export default function ArchiveChanged({ index }: { index: CorpusIndex }) {
   const { store, loaded, settings } = useMarks();
   const { fingerprint } = index.corpus;
   const { seen } = settings;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PostIdSchema } from '#src/domain/corpus/ids.ts';
-import { ORDERS } from '#src/domain/paths/walk.ts';
+import { ORDERS } from '#src/domain/paths/walk-order.ts';
 import { searchParam } from '#src/domain/search-param.ts';
 
 /** The search parameters of `/paths/$topic`. A malformed one asks for nothing. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TOPIC_KINDS, TOPIC_SORTS } from '#src/domain/corpus/topic-filter.ts';
+import { TOPIC_KINDS, TOPIC_SORTS } from '#src/domain/corpus/topic-choices.ts';
 import { STANDS } from '#src/domain/marks/progress.ts';
 import { searchParam } from '#src/domain/search-param.ts';
 
