@@ -8,7 +8,7 @@ const ITEMS_A_TOPIC = 3;
 const FAMILIES = 8;
 const DAY = 86_400_000;
 
-export const ARCHIVE = 'generated';
+const ARCHIVE = 'generated';
 
 /** What the figures were measured on. */
 export const MARKED_ARCHIVE =

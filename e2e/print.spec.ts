@@ -28,7 +28,7 @@ test('a card prints as a clean sheet with a box as it stands before each item', 
   const items = checklist.locator('xpath=./ul/li');
   expect(await items.count()).toBeGreaterThan(5);
   for (const [at, item] of (await items.all()).entries()) {
-    const box = await item.locator('[data-state]').evaluate((element) => {
+    const box = await item.locator('span[data-state]').evaluate((element) => {
       const { borderTopWidth, borderTopStyle, width, height } = getComputedStyle(element);
       const sign = element.querySelector('[aria-hidden]');
       return {

@@ -32,7 +32,8 @@ describe('around every page', () => {
   });
 
   it.each([
-    ['/', 'Home'],
+    ['/paths', 'Paths'],
+    ['/checklists', 'Checklists'],
     ['/topics', 'Topics'],
     ['/graph', 'Graph'],
     ['/topics?family=craft', 'Topics'],

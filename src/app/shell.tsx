@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { House, Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
+import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
@@ -36,10 +36,6 @@ export function Shell({ children }: { children: ReactNode }) {
               <span className={styles['product']}>Throughline</span>
             </Link>
             <nav className={styles['nav']} aria-label="Main">
-              <Link to="/" className={styles['home']} activeOptions={{ exact: true }}>
-                <House {...ICON} />
-                Home
-              </Link>
               <Link to="/topics" activeOptions={{ includeSearch: false }}>
                 <Waypoints {...ICON} />
                 Topics

@@ -16,6 +16,8 @@ export type MarkValue = {
   ready: boolean;
   onState: (state: MarkState) => void;
   onNote: (note: string) => void;
+  /** Told when the reader comes near, by pointer, finger or focus. */
+  onApproach: () => void;
 };
 
 /** The state that a key asks for on a focused row; undefined for any other key. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ReaderRecord, RecordSchema } from '#src/domain/marks/record.ts';
+import { journalPrefix } from './database-name.ts';
 
 /**
  * What has been marked and is not yet known to be in the database. A tab that is closed right after a
@@ -22,7 +23,7 @@ export function createJournal(
   page: string,
   storage: () => Storage = () => window.localStorage,
 ): Journal {
-  const prefix = `throughline.journal.${archive}.`;
+  const prefix = journalPrefix(archive);
   const own = `${prefix}${page}`;
   return {
     remember(pending) {

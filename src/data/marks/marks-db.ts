@@ -3,12 +3,12 @@ import type { Mark } from '#src/domain/marks/mark.ts';
 import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
+import { DATABASE } from './database-name.ts';
 
 /**
  * The reader's own database: one record a mark, a run and a plan, and a few settings of each
  * archive. Its number grows only on a breaking change; a page that meets a newer one touches nothing.
  */
-const NAME = 'throughline';
 const VERSION = 1;
 
 interface MarksSchema extends DBSchema {
@@ -30,7 +30,7 @@ const KINDS = ['mark', 'run', 'plan'] as const satisfies readonly ReaderRecord['
  * @throws DOMException when storage is blocked, or the database is one of a newer version.
  */
 export async function openMarksDB(onLost: () => void): Promise<MarksDB> {
-  return openDB<MarksSchema>(NAME, VERSION, {
+  return openDB<MarksSchema>(DATABASE, VERSION, {
     upgrade(db) {
       db.createObjectStore('marks', { keyPath: ['archive', 'run', 'trackable'] });
       db.createObjectStore('runs', { keyPath: ['archive', 'id'] });

@@ -1,11 +1,23 @@
-import { createContext, type ReactNode, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
-import { MarksStore } from './marks-store.ts';
+import { type DoorState, MarksDoor } from './marks-door.ts';
+import type { MarksStore } from './marks-store.ts';
 
-/** The marks of the archive that is open; undefined until there is one, and where no page is drawn. */
-export const MarksContext = createContext<MarksStore | undefined>(undefined);
+/** How one comes to the marks of the open archive. */
+type MarksAccess = {
+  /** Undefined until something is stored or marked. */
+  store: MarksStore | undefined;
+  /** Whether it is known what was marked: nothing yet, or what the store says. */
+  isKnown: boolean;
+  /** Opens the store where it is not; undefined where there is no archive, or no page is drawn. */
+  open: (() => Promise<MarksStore>) | undefined;
+};
 
-/** Opens the marks of an archive for all that is inside. */
+const NO_ACCESS: MarksAccess = { store: undefined, isKnown: false, open: undefined };
+
+export const MarksContext = createContext<MarksAccess>(NO_ACCESS);
+
+/** The way to the marks of an archive for all that is inside. */
 export function MarksProvider({
   archive,
   children,
@@ -13,12 +25,29 @@ export function MarksProvider({
   archive: ArchiveId | undefined;
   children: ReactNode;
 }) {
-  const [store, setStore] = useState<MarksStore>();
+  const [door, setDoor] = useState<MarksDoor>();
+  const [state, setState] = useState<DoorState>({ kind: 'looking' });
   useEffect(() => {
     if (archive === undefined) return;
-    const opened = new MarksStore(archive);
-    setStore(opened);
-    return () => opened.close();
+    const built = new MarksDoor(archive, setState);
+    setDoor(built);
+    return () => built.close();
   }, [archive]);
-  return <MarksContext value={store}>{children}</MarksContext>;
+  const access = useMemo(
+    (): MarksAccess => ({
+      store: state.kind === 'open' ? state.store : undefined,
+      isKnown: state.kind !== 'looking',
+      open: door && (() => door.open()),
+    }),
+    [door, state],
+  );
+  return <MarksContext value={access}>{children}</MarksContext>;
+}
+
+/** For a page that is all about marks: opens them while it is there, marked or not. */
+export function useOpenMarks(): void {
+  const { open } = use(MarksContext);
+  useEffect(() => {
+    void open?.();
+  }, [open]);
 }

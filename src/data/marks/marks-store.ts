@@ -6,6 +6,7 @@ import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domai
 import { type Run, shownRuns } from '#src/domain/marks/run.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
+import { tabsChannel } from './database-name.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { type MarksDB, openMarksDB, readArchive } from './marks-db.ts';
 import { chosenRun, type MarksView, undoneText, viewBefore } from './marks-view.ts';
@@ -55,11 +56,8 @@ export class MarksStore {
       onSaving: (saving) => this.onSaving(saving),
     });
     this.current = viewBefore(archive, this.settings.value, this.undo.length);
-    this.tabs = new BroadcastChannel(`throughline.marks.${archive}`);
-    this.tabs.onmessage = ({ data }) => {
-      this.take(readable(data).records);
-      this.refresh({});
-    };
+    this.tabs = new BroadcastChannel(tabsChannel(archive));
+    this.tabs.onmessage = ({ data }) => this.hear(data);
     document.addEventListener('visibilitychange', this.onVisible);
     window.addEventListener('pageshow', this.onReturn);
     void this.load();
@@ -72,6 +70,17 @@ export class MarksStore {
   };
 
   readonly view = (): MarksView => this.current;
+
+  /** Comes when the database was read, or could not be. */
+  async whenLoaded(): Promise<void> {
+    await this.reading;
+  }
+
+  /** Takes in what another tab has marked. */
+  hear(data: unknown): void {
+    this.take(readable(data).records);
+    this.refresh({});
+  }
 
   markOf(trackable: TrackableId, run: RunId = this.current.run.id): Mark | undefined {
     return this.marks.get(runOf(trackable, run))?.get(trackable);

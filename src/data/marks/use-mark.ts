@@ -15,6 +15,8 @@ export type MarkProps = {
   ready: boolean;
   onState: (state: MarkState) => void;
   onNote: (note: string) => void;
+  /** What marks need is loaded while the reader comes near. */
+  onApproach: () => void;
 };
 
 const UNMARKED = {};
@@ -26,21 +28,30 @@ const UNMARKED = {};
  * @param text what the archive says of it now: the text of an item, the title of a post.
  */
 export function useMark(trackable: TrackableId, text: string): MarkProps {
-  const store = use(MarksContext);
+  const { store, isKnown, open } = use(MarksContext);
   const known = useSyncExternalStore(
     store?.subscribe ?? noChange,
-    () => (store?.view().loaded ? (store.markOf(trackable) ?? UNMARKED) : undefined),
+    () => {
+      if (!store) return isKnown ? UNMARKED : undefined;
+      return store.view().loaded ? (store.markOf(trackable) ?? UNMARKED) : undefined;
+    },
     () => undefined,
   );
   const mark: Partial<Mark> = known ?? UNMARKED;
   const { state = 'todo', note = '', text: markedOn = '' } = mark;
   const onState = useCallback(
-    (next: MarkState) => store?.mark([{ trackable, text }], next),
-    [store, trackable, text],
+    (next: MarkState) => {
+      if (store) store.mark([{ trackable, text }], next);
+      else void open?.().then((opened) => opened.mark([{ trackable, text }], next));
+    },
+    [store, open, trackable, text],
   );
   const onNote = useCallback(
-    (next: string) => store?.note({ trackable, text }, next),
-    [store, trackable, text],
+    (next: string) => {
+      if (store) store.note({ trackable, text }, next);
+      else void open?.().then((opened) => opened.note({ trackable, text }, next));
+    },
+    [store, open, trackable, text],
   );
   return {
     state,
@@ -49,5 +60,6 @@ export function useMark(trackable: TrackableId, text: string): MarkProps {
     ready: known !== undefined,
     onState,
     onNote,
+    onApproach: useCallback(() => void open?.(), [open]),
   };
 }

@@ -3,7 +3,7 @@ import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { MarksContext } from './marks-provider.tsx';
-import type { MarksStore } from './marks-store.ts';
+import type { Marked, MarksStore } from './marks-store.ts';
 import { type MarksView, viewBefore } from './marks-view.ts';
 
 const NOTHING_YET = viewBefore('' as ArchiveId);
@@ -12,13 +12,15 @@ const NOTHING_YET = viewBefore('' as ArchiveId);
 export type Marks = MarksView & {
   stateOf: (trackable: TrackableId, run?: RunId) => MarkState;
   markOf: (trackable: TrackableId, run?: RunId) => Mark | undefined;
-  /** What changes them; undefined until the archive is open. */
+  /** What changes them; undefined until something is stored, or a page of marks has opened it. */
   store: MarksStore | undefined;
+  /** Marks some trackables in one go, opening the store where it is not. */
+  mark: (list: readonly Marked[], state: MarkState) => void;
 };
 
 /** The marks of the open archive, followed as they change here and in other tabs. */
 export function useMarks(): Marks {
-  const store = use(MarksContext);
+  const { store, open } = use(MarksContext);
   const view = useSyncExternalStore(
     store?.subscribe ?? noChange,
     () => store?.view() ?? NOTHING_YET,
@@ -30,8 +32,9 @@ export function useMarks(): Marks {
       store,
       stateOf: (trackable, run) => store?.markOf(trackable, run)?.state ?? 'todo',
       markOf: (trackable, run) => store?.markOf(trackable, run),
+      mark: (list, state) => void open?.().then((opened) => opened.mark(list, state)),
     }),
-    [view, store],
+    [view, store, open],
   );
 }
 

@@ -1,5 +1,6 @@
 import { nextInstant } from '#src/domain/marks/edit.ts';
 import type { Plan, PlanId } from '#src/domain/paths/plan-schema.ts';
+import { useOpenMarks } from './marks-provider.tsx';
 import { useMarks } from './use-marks.ts';
 
 /** The reader's plans: kept with the marks, written by the same hand, undone by the same key. */
@@ -12,6 +13,7 @@ export type Plans = {
 };
 
 export function usePlans(): Plans {
+  useOpenMarks();
   const { store, loaded } = useMarks();
   const plans = (store?.allPlans() ?? [])
     .filter((plan) => !plan.deleted)

@@ -7,7 +7,7 @@ import { itemTrackable, postTrackable, type TrackableId } from './trackable.ts';
 /** How many of some trackables are in each state. Progress is counted from marks, never stored. */
 export type Counts = { total: number } & Record<Exclude<MarkState, 'todo'>, number>;
 
-export const NOTHING: Counts = { total: 0, doing: 0, done: 0, skipped: 0 };
+const NOTHING: Counts = { total: 0, doing: 0, done: 0, skipped: 0 };
 
 export type StateOf = (trackable: TrackableId) => MarkState;
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GROUPINGS, SHOWN } from '#src/domain/marks/checklist-view.ts';
 import { searchParam } from '#src/domain/search-param.ts';
 
-export const VIEWS = ['topics', 'compare', 'attic', 'files'] as const;
+const VIEWS = ['topics', 'compare', 'attic', 'files'] as const;
 
 /** The search parameters of `/checklists`. A malformed one asks for nothing. */
 export const ChecklistSearchSchema = v.object({

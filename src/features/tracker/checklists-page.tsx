@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useOpenMarks } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { atticOf } from '#src/domain/marks/attic.ts';
@@ -27,6 +28,7 @@ export function ChecklistsPage({
   search,
   onSearch,
 }: Asking & { index: CorpusIndex; all: AllItems }) {
+  useOpenMarks();
   const marks = useMarks();
   const { title } = index.corpus.archive;
   const asking = { search, onSearch };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useOpenMarks } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { PostId } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
@@ -36,6 +37,7 @@ export function WalkPage({
   onStep: (search: WalkSearch) => void;
   onOrder: (search: WalkSearch) => void;
 }) {
+  useOpenMarks();
   const { loaded } = useMarks();
   const reading = useReading();
   const newPlan = useNewPlan();

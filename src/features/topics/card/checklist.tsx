@@ -15,7 +15,7 @@ import { StatementList } from './statement-list.tsx';
 export function Checklist({ items, index }: { items: readonly Statement[]; index: CorpusIndex }) {
   const [unfolded, setUnfolded] = useState(false);
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
-  const { stateOf, settings, store } = useMarks();
+  const { stateOf, settings, mark } = useMarks();
   const counts = countStates(
     items.map(({ id }) => itemTrackable(id)),
     stateOf,
@@ -31,7 +31,7 @@ export function Checklist({ items, index }: { items: readonly Statement[]; index
         <MarkAll
           label="items of the practical checklist"
           onState={(state) =>
-            store?.mark(
+            mark(
               items.map(({ id, text }) => ({ trackable: itemTrackable(id), text })),
               state,
             )

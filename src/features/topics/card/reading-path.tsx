@@ -18,7 +18,7 @@ const PLACE: Record<Stage, string> = {
 
 /** A topic's posts in the order to read them, each with its stage and why it stands there. */
 export function ReadingPath({ topic, index }: { topic: Topic; index: CorpusIndex }) {
-  const { store } = useMarks();
+  const { mark } = useMarks();
   const posts = topic.path
     .flatMap(({ post }) => index.posts.get(post) ?? [])
     .map(({ id, title }) => ({ trackable: postTrackable(id), text: title }));
@@ -50,7 +50,7 @@ export function ReadingPath({ topic, index }: { topic: Topic; index: CorpusIndex
           ];
         })}
       </ol>
-      <MarkAll label="posts of the reading path" onState={(state) => store?.mark(posts, state)} />
+      <MarkAll label="posts of the reading path" onState={(state) => mark(posts, state)} />
     </>
   );
 }

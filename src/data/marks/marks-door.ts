@@ -1,0 +1,73 @@
+import type { ArchiveId } from '#src/domain/corpus/ids.ts';
+import { DATABASE, journalPrefix, tabsChannel } from './database-name.ts';
+import type { MarksStore } from './marks-store.ts';
+
+/** The store once it is open; until then whether there is anything that one waits for. */
+export type DoorState =
+  | { kind: 'looking' }
+  | { kind: 'closed' }
+  | { kind: 'open'; store: MarksStore };
+
+/**
+ * Stands before the marks of one archive. Who has marked nothing yet needs nothing of what keeps
+ * marks: it is loaded where something is stored already, when another tab marks something, or when
+ * the reader is about to.
+ */
+export class MarksDoor {
+  private readonly archive: ArchiveId;
+  private readonly onState: (state: DoorState) => void;
+  private readonly tabs: BroadcastChannel;
+  private readonly heard: unknown[] = [];
+  private opening: Promise<MarksStore> | undefined;
+  private closed = false;
+
+  constructor(archive: ArchiveId, onState: (state: DoorState) => void) {
+    this.archive = archive;
+    this.onState = onState;
+    this.tabs = new BroadcastChannel(tabsChannel(archive));
+    this.tabs.onmessage = ({ data }) => {
+      this.heard.push(data);
+      void this.open();
+    };
+    void this.look();
+  }
+
+  /** Opens the marks, once; the store that comes knows all that is stored, or why it does not. */
+  open(): Promise<MarksStore> {
+    this.opening ??= this.load();
+    return this.opening;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.tabs.close();
+    void this.opening?.then((store) => store.close());
+  }
+
+  private async look(): Promise<void> {
+    if (await somethingStored(this.archive)) void this.open();
+    else if (!this.opening && !this.closed) this.onState({ kind: 'closed' });
+  }
+
+  private async load(): Promise<MarksStore> {
+    const { MarksStore: Store } = await import('./marks-store.ts');
+    const store = new Store(this.archive);
+    this.tabs.close();
+    for (const data of this.heard) store.hear(data);
+    if (!this.closed) this.onState({ kind: 'open', store });
+    await store.whenLoaded();
+    return store;
+  }
+}
+
+/** Whether a database or a journal is there; where the browser does not say, there may be. */
+async function somethingStored(archive: ArchiveId): Promise<boolean> {
+  try {
+    const keys = Object.keys(window.localStorage);
+    if (keys.some((key) => key.startsWith(journalPrefix(archive)))) return true;
+    const databases = await window.indexedDB.databases();
+    return databases.some(({ name }) => name === DATABASE);
+  } catch {
+    return true;
+  }
+}
