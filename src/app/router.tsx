@@ -21,6 +21,7 @@ export function createAppRouter({
   return createRouter({
     routeTree,
     context: { queryClient },
+    basepath: import.meta.env.BASE_URL,
     InnerWrap: Shell,
     defaultPendingComponent: PendingPage,
     defaultErrorComponent: ErrorPage,
