@@ -6,6 +6,7 @@ import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
+import { OnceQuiet } from './once-quiet.tsx';
 import { PendingPage } from './pending-page.tsx';
 import styles from './shell.module.css';
 
@@ -13,6 +14,11 @@ import styles from './shell.module.css';
 const RunSwitch = lazy(() => import('./run-switch.tsx'));
 const SavingNotice = lazy(() => import('./saving-notice.tsx'));
 const UndoToast = lazy(() => import('./undo-toast.tsx'));
+
+/** A page in development changes all the time, and keeps nothing. */
+const KEEPS_OFFLINE =
+  import.meta.env.PROD && typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
+const NewerVersion = lazy(() => import('./newer-version.tsx'));
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
 
@@ -76,6 +82,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <OnceMarked>
           <SavingNotice />
         </OnceMarked>
+        {KEEPS_OFFLINE && (
+          <OnceQuiet>
+            <NewerVersion />
+          </OnceQuiet>
+        )}
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
