@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { keepOffline } from '#src/data/keep-offline.ts';
-import styles from './newer-version.module.css';
+import styles from './strip.module.css';
 
 /** Offers the newer version of the site when there is one. The reader may go on with this one. */
 export default function NewerVersion() {
