@@ -43,7 +43,7 @@ export default defineConfig(({ command }) => ({
             },
             {
               name: 'parts',
-              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/|idb\/)/,
+              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/|idb\/|lucide-react\/dist\/esm\/icons\/)/,
             },
             // With everything that these need; what only another page needs is a script of its own.
             { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/ },
@@ -51,6 +51,10 @@ export default defineConfig(({ command }) => ({
         },
       },
     },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-worker-[hash].js' } },
   },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -9,6 +9,7 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchMarks } from './marks.ts';
 import { benchPaths } from './paths.ts';
 import { createReport, type Report } from './report.ts';
+import { benchSearch } from './search.ts';
 
 const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   compile: benchCompile,
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = 
   lighthouse: benchLighthouse,
   marks: benchMarks,
   paths: benchPaths,
+  search: benchSearch,
 };
 
 /**

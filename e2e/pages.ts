@@ -46,6 +46,8 @@ export const PAGES = [
     address: '/posts/2025-01-20-reasoning-models-production',
     title: /./,
   },
+  { kind: 'search', address: '/search?q=caching+in:posts', title: 'Search' },
+  { kind: 'search of which nothing fits', address: '/search?q=qwertzuiop', title: 'Search' },
   { kind: 'paths', address: '/paths', title: 'Paths' },
   { kind: 'path', address: '/paths/cqrs', title: CQRS.title },
   { kind: 'path of one post', address: '/paths/kubernetes', title: 'Kubernetes' },

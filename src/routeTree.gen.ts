@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as ChecklistsRouteImport } from './routes/checklists'
 import { Route as GraphRouteImport } from './routes/graph'
+import { Route as SearchRouteImport } from './routes/search'
 import { Route as PathsIndexRouteImport } from './routes/paths.index'
 import { Route as PlansPlanIdRouteImport } from './routes/plans.$planId'
 import { Route as PostsIndexRouteImport } from './routes/posts.index'
@@ -35,6 +36,11 @@ const ChecklistsRoute = ChecklistsRouteImport.update({
 const GraphRoute = GraphRouteImport.update({
   id: '/graph',
   path: '/graph',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SearchRoute = SearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PathsIndexRoute = PathsIndexRouteImport.update({
@@ -87,6 +93,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
   '/graph': typeof GraphRoute
+  '/search': typeof SearchRoute
   '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
@@ -101,6 +108,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
   '/graph': typeof GraphRoute
+  '/search': typeof SearchRoute
   '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
@@ -116,6 +124,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/checklists': typeof ChecklistsRoute
   '/graph': typeof GraphRoute
+  '/search': typeof SearchRoute
   '/plans/$planId': typeof PlansPlanIdRoute
   '/posts/$postId': typeof PostsPostIdRoute
   '/topics/$slug': typeof TopicsSlugRoute
@@ -132,6 +141,7 @@ export interface FileRouteTypes {
     | '/'
     | '/checklists'
     | '/graph'
+    | '/search'
     | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
@@ -146,6 +156,7 @@ export interface FileRouteTypes {
     | '/'
     | '/checklists'
     | '/graph'
+    | '/search'
     | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
@@ -160,6 +171,7 @@ export interface FileRouteTypes {
     | '/'
     | '/checklists'
     | '/graph'
+    | '/search'
     | '/plans/$planId'
     | '/posts/$postId'
     | '/topics/$slug'
@@ -175,6 +187,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ChecklistsRoute: typeof ChecklistsRoute
   GraphRoute: typeof GraphRoute
+  SearchRoute: typeof SearchRoute
   PlansPlanIdRoute: typeof PlansPlanIdRoute
   PostsPostIdRoute: typeof PostsPostIdRoute
   TopicsSlugRoute: typeof TopicsSlugRoute
@@ -207,6 +220,13 @@ declare module '@tanstack/react-router' {
       path: '/graph'
       fullPath: '/graph'
       preLoaderRoute: typeof GraphRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/search': {
+      id: '/search'
+      path: '/search'
+      fullPath: '/search'
+      preLoaderRoute: typeof SearchRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/paths/': {
@@ -279,6 +299,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ChecklistsRoute: ChecklistsRoute,
   GraphRoute: GraphRoute,
+  SearchRoute: SearchRoute,
   PlansPlanIdRoute: PlansPlanIdRoute,
   PostsPostIdRoute: PostsPostIdRoute,
   TopicsSlugRoute: TopicsSlugRoute,

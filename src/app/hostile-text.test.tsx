@@ -53,8 +53,9 @@ describe('hostile text of an archive', () => {
     const turning = screen.getAllByText((text) => text.includes(rightToLeft));
     expect(turning).not.toHaveLength(0);
     for (const element of turning) {
-      // Isolated, alone in its block, or heard only.
-      const alone = element.textContent === rightToLeft && element.matches('p, option');
+      // Isolated, alone in its block or in its piece of a drawing, or heard only.
+      const alone =
+        element.textContent === rightToLeft && element.matches('p, option, text, title');
       expect(alone || element.closest('bdi, .visually-hidden')).toBeTruthy();
     }
   });

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { notReadText, notSavedText } from '#src/data/marks/save-fault.ts';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useMarks, useSaving } from '#src/data/marks/use-marks.ts';
 import styles from './strip.module.css';
 
 /**
@@ -8,7 +8,8 @@ import styles from './strip.module.css';
  * nothing is to be kept in a browser that keeps nothing.
  */
 export default function SavingNotice() {
-  const { saving, store } = useMarks();
+  const { store } = useMarks();
+  const saving = useSaving();
   if (saving.kind !== 'failed') return null;
   const { fault, unsaved } = saving;
   if (unsaved === 0 && fault === 'blocked') return null;

@@ -5,15 +5,21 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { withKey } from '#src/ui/keys.ts';
+import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { OnceQuiet } from './once-quiet.tsx';
 import { PendingPage } from './pending-page.tsx';
+import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
+import { useGlobalKeys } from './use-global-keys.ts';
 
 /** What only marks need, loaded with them. */
 const RunSwitch = lazy(() => import('./run-switch.tsx'));
 const SavingNotice = lazy(() => import('./saving-notice.tsx'));
 const UndoToast = lazy(() => import('./undo-toast.tsx'));
+/** What is loaded when it is asked for. */
+const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 
 /** A page in development changes all the time, and keeps nothing. */
 const KEEPS_OFFLINE =
@@ -25,6 +31,8 @@ const ICON = { size: 20, 'aria-hidden': true } as const;
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
+  useGlobalKeys();
+  const overlay = useOverlay();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
   // The page of a plan stands beside the paths, but belongs to them.
@@ -40,16 +48,24 @@ export function Shell({ children }: { children: ReactNode }) {
         </a>
         <header className={styles['bar']}>
           <div className={styles['inner']}>
-            <Link to="/" className={styles['name']}>
+            <Link to="/" className={styles['name']} title={withKey('Home', 'home')}>
               <Mark />
               <span className={styles['product']}>Throughline</span>
             </Link>
             <nav className={styles['nav']} aria-label="Main">
-              <Link to="/topics" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/topics"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Topics', 'topics')}
+              >
                 <Waypoints {...ICON} />
                 Topics
               </Link>
-              <Link to="/graph" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/graph"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Graph', 'graph')}
+              >
                 <Share2 {...ICON} />
                 Graph
               </Link>
@@ -57,20 +73,30 @@ export function Shell({ children }: { children: ReactNode }) {
                 to="/paths"
                 activeOptions={{ includeSearch: false }}
                 className={onPlan ? styles['here'] : undefined}
+                title={withKey('Paths', 'paths')}
               >
                 <Route {...ICON} />
                 Paths
               </Link>
-              <Link to="/checklists" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/checklists"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Checklists', 'checklists')}
+              >
                 <ListChecks {...ICON} />
                 Checklists
               </Link>
-              <Link to="/posts" activeOptions={{ includeSearch: false }}>
+              <Link
+                to="/posts"
+                activeOptions={{ includeSearch: false }}
+                title={withKey('Posts', 'posts')}
+              >
                 <Library {...ICON} />
                 Posts
               </Link>
             </nav>
             <div className={styles['end']}>
+              <SearchField />
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
               <OnceMarked>
                 <RunSwitch />
@@ -100,6 +126,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <OnceMarked>
           <UndoToast />
         </OnceMarked>
+        {overlay === 'keys' && (
+          <Suspense>
+            <KeysDialog onClose={() => showOverlay(undefined)} />
+          </Suspense>
+        )}
       </div>
     </MarksProvider>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { ariaKeys } from '#src/ui/keys.ts';
+import { takesLetters } from '#src/ui/typing.ts';
 import styles from './undo-toast.module.css';
 
 /** How long what was done stays said, in milliseconds; it waits while one points at it. */
@@ -23,7 +25,7 @@ export default function UndoToast() {
     if (!store) return;
     const undo = (event: KeyboardEvent) => {
       const asked = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
-      if (!asked || event.shiftKey || event.altKey || isTyping(event.target)) return;
+      if (!asked || event.shiftKey || event.altKey || takesLetters(event.target)) return;
       if (store.view().undoable === 0) return;
       event.preventDefault();
       store.takeBack();
@@ -51,7 +53,7 @@ export default function UndoToast() {
         <button
           type="button"
           className={styles['undo']}
-          aria-keyshortcuts="Control+Z Meta+Z"
+          aria-keyshortcuts={ariaKeys('undo')}
           onClick={() => {
             // The button goes; the focus stays where it was.
             place.current?.focus();
@@ -62,14 +64,5 @@ export default function UndoToast() {
         </button>
       )}
     </section>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement &&
-      !['checkbox', 'radio', 'button'].includes(target.type)) ||
-    (target instanceof HTMLElement && target.isContentEditable)
   );
 }

@@ -8,7 +8,11 @@ import { ChecklistsPage } from '#src/features/tracker/checklists-page.tsx';
 export const Route = createFileRoute('/checklists')({
   validateSearch: ChecklistSearchSchema,
   loader: async ({ context: { queryClient } }) => {
-    const index = await queryClient.ensureQueryData(corpusQuery);
+    // What no other page needs is loaded beside the archive, and in no other page.
+    const [index, { allItemsQuery }] = await Promise.all([
+      queryClient.ensureQueryData(corpusQuery),
+      import('#src/data/all-items-query.ts'),
+    ]);
     await queryClient.ensureQueryData(allItemsQuery(index));
   },
   component: Checklists,

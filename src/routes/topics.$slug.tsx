@@ -8,7 +8,7 @@ import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { HopsSchema } from '#src/features/graph/local/hops.ts';
-import { LocalGraphSlot } from '#src/features/graph/local/local-graph-slot.tsx';
+import { LocalGraph } from '#src/features/graph/local/local-graph.tsx';
 import { TopicPage } from '#src/features/topics/card/topic-page.tsx';
 
 export const Route = createFileRoute('/topics/$slug')({
@@ -44,7 +44,7 @@ function KnownTopic({ index, topic }: { index: CorpusIndex; topic: Topic }) {
       card={cardOf(topic.slug)}
       today={today}
       localGraph={
-        <LocalGraphSlot
+        <LocalGraph
           index={index}
           slug={topic.slug}
           hops={hops}

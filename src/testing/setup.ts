@@ -4,11 +4,15 @@ import { format } from 'node:util';
 import { cleanup, configure } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { showOverlay } from '#src/ui/overlay.ts';
+import { InPageWorker } from './in-page-worker.ts';
 import { server } from './server.ts';
 
 // A busy machine is no fault: these are the times after which something will never come.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });
+
+vi.stubGlobal('Worker', InPageWorker);
 
 // An unexpected request is a fault of the test or of the screen, never something to wait for.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -36,6 +40,7 @@ for (const level of ['error', 'warn'] as const) {
 afterEach(() => {
   // Testing Library does this by itself only where the test functions are globals.
   cleanup();
+  showOverlay(undefined);
   server.resetHandlers();
   // Every test begins with a reader who has marked nothing.
   globalThis.indexedDB = new IDBFactory();

@@ -2,7 +2,7 @@ import { Button } from './button.tsx';
 import styles from './mark-changed.module.css';
 
 /** Says that a text is another one than the mark was made on, both side by side. */
-export function MarkChanged({
+export default function MarkChanged({
   from,
   to,
   onConfirm,

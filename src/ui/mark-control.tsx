@@ -69,6 +69,7 @@ export function MarkBox({
           ref={box}
           type="checkbox"
           className={styles['input']}
+          data-row
           checked={state === 'done'}
           aria-label={between ? `${label}, ${state}` : label}
           aria-disabled={!ready}

@@ -1,11 +1,14 @@
+import { KEYS } from './keys.ts';
+import { singleKeysAreOn } from './single-keys.ts';
+
 /** The four things that can be said of a row that is tracked, with their word and their key. */
 export type MarkState = 'todo' | 'doing' | 'done' | 'skipped';
 
 export const MARK_CHOICES: readonly { state: MarkState; word: string; key: string }[] = [
-  { state: 'done', word: 'done', key: 'd' },
-  { state: 'doing', word: 'doing', key: 'i' },
-  { state: 'skipped', word: 'skipped', key: 's' },
-  { state: 'todo', word: 'to do', key: 'r' },
+  { state: 'done', word: 'done', key: KEYS.done.keys[0] },
+  { state: 'doing', word: 'doing', key: KEYS.doing.keys[0] },
+  { state: 'skipped', word: 'skipped', key: KEYS.skipped.keys[0] },
+  { state: 'todo', word: 'to do', key: KEYS.todo.keys[0] },
 ];
 
 /** What a control shows of one mark, and what it does with it. */
@@ -27,6 +30,6 @@ export function stateOfKey(event: {
   metaKey: boolean;
   altKey: boolean;
 }): MarkState | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysAreOn()) return undefined;
   return MARK_CHOICES.find(({ key }) => key === event.key.toLowerCase())?.state;
 }

@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useId, useLayoutEffect, useState } from 'react';
-import { chooseTheme, currentTheme, THEMES, type Theme } from './theme.ts';
+import { chooseTheme, currentTheme, followTheme, THEMES, type Theme } from './theme.ts';
 import styles from './theme-switch.module.css';
 
 const CHOICES: Record<Theme, { name: string; Icon: typeof Sun }> = {
@@ -13,7 +13,10 @@ export function ThemeSwitch() {
   // A page written at build time cannot know the choice, and is taken over as it was written; which
   // choice looks chosen is told by the theme itself, and so is right from the first paint.
   const [theme, setTheme] = useState<Theme>('system');
-  useLayoutEffect(() => setTheme(currentTheme()), []);
+  useLayoutEffect(() => {
+    setTheme(currentTheme());
+    return followTheme(setTheme);
+  }, []);
   const group = useId();
   return (
     <fieldset className={styles['switch']}>
@@ -31,10 +34,7 @@ export function ThemeSwitch() {
               type="radio"
               name={group}
               checked={choice === theme}
-              onChange={() => {
-                chooseTheme(choice);
-                setTheme(choice);
-              }}
+              onChange={() => chooseTheme(choice)}
             />
             <Icon size={16} aria-hidden="true" />
             <span className="visually-hidden">{name}</span>

@@ -4,6 +4,14 @@ export type Theme = (typeof THEMES)[number];
 
 const KEY = 'throughline.theme';
 
+const followers = new Set<(theme: Theme) => void>();
+
+/** Tells a follower of every choice; returns what ends it. */
+export function followTheme(follower: (theme: Theme) => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
 export function currentTheme(): Theme {
   const { theme } = document.documentElement.dataset;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
@@ -16,6 +24,7 @@ export function chooseTheme(
 ): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+  for (const follower of followers) follower(theme);
   try {
     if (theme === 'system') storage().removeItem(KEY);
     else storage().setItem(KEY, theme);

@@ -33,7 +33,7 @@ async function loadedPage(clock?: () => number): Promise<MarksStore> {
 }
 
 const saved = (store: MarksStore) =>
-  vi.waitFor(() => expect(store.view().saving).toEqual({ kind: 'saved' }));
+  vi.waitFor(() => expect(store.saving()).toEqual({ kind: 'saved' }));
 const stateOf = (store: MarksStore, { trackable }: { trackable: TrackableId }) =>
   store.markOf(trackable)?.state ?? 'todo';
 
@@ -202,9 +202,7 @@ describe('storage that fails', () => {
       const writes = failingWrites(name);
       store.mark([A], 'done');
       store.mark([B], 'done');
-      await vi.waitFor(() =>
-        expect(store.view().saving).toEqual({ kind: 'failed', fault, unsaved: 2 }),
-      );
+      await vi.waitFor(() => expect(store.saving()).toEqual({ kind: 'failed', fault, unsaved: 2 }));
       expect(stateOf(store, A)).toBe('done');
       writes.mend();
       await store.tryAgain();
@@ -220,7 +218,7 @@ describe('storage that fails', () => {
     const writes = failingWrites('QuotaExceededError');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     store.mark([A], 'done');
-    await vi.waitFor(() => expect(store.view().saving.kind).toBe('failed'));
+    await vi.waitFor(() => expect(store.saving().kind).toBe('failed'));
     writes.mend();
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
@@ -240,7 +238,7 @@ describe('storage that fails', () => {
       return put.apply(this, given);
     });
     store.mark([A, B], 'done');
-    await vi.waitFor(() => expect(store.view().saving.kind).toBe('failed'));
+    await vi.waitFor(() => expect(store.saving().kind).toBe('failed'));
     spy.mockRestore();
     const db = await openDB('throughline', 1);
     expect(await db.count('marks')).toBe(0);
@@ -257,11 +255,9 @@ describe('storage that fails', () => {
       throw new DOMException('no', 'UnknownError');
     });
     const store = await loadedPage();
-    expect(store.view().saving).toEqual({ kind: 'failed', fault: 'blocked', unsaved: 0 });
+    expect(store.saving()).toEqual({ kind: 'failed', fault: 'blocked', unsaved: 0 });
     store.mark([B], 'done');
-    await vi.waitFor(() =>
-      expect(store.view().saving).toMatchObject({ kind: 'failed', unsaved: 1 }),
-    );
+    await vi.waitFor(() => expect(store.saving()).toMatchObject({ kind: 'failed', unsaved: 1 }));
     open.mockRestore();
     await store.tryAgain();
     await saved(store);
@@ -279,12 +275,12 @@ describe('storage that fails', () => {
     });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const store = page();
-    await vi.waitFor(() => expect(store.view().saving.kind).toBe('failed'));
+    await vi.waitFor(() => expect(store.saving().kind).toBe('failed'));
     open.mockRestore();
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
     await vi.waitFor(() => expect(stateOf(store, A)).toBe('done'));
-    expect(store.view().saving).toEqual({ kind: 'saved' });
+    expect(store.saving()).toEqual({ kind: 'saved' });
   });
 
   it('on a connection that was lost is written through another', async () => {
@@ -303,7 +299,7 @@ describe('storage that fails', () => {
     });
     let seen = false;
     store.mark([A], 'done');
-    await vi.waitFor(() => expect(store.view().saving).toMatchObject({ fault: 'lost' }));
+    await vi.waitFor(() => expect(store.saving()).toMatchObject({ fault: 'lost' }));
     await store.tryAgain();
     await saved(store);
   });
@@ -320,10 +316,10 @@ describe('a database that this version does not know', () => {
     newer.close();
 
     const store = await loadedPage();
-    expect(store.view().saving).toEqual({ kind: 'failed', fault: 'newer', unsaved: 0 });
+    expect(store.saving()).toEqual({ kind: 'failed', fault: 'newer', unsaved: 0 });
     store.mark([A], 'done');
     await vi.waitFor(() =>
-      expect(store.view().saving).toEqual({ kind: 'failed', fault: 'newer', unsaved: 1 }),
+      expect(store.saving()).toEqual({ kind: 'failed', fault: 'newer', unsaved: 1 }),
     );
     expect(stateOf(store, A)).toBe('done');
     store.close();
@@ -338,7 +334,7 @@ describe('a database that this version does not know', () => {
     const store = await loadedPage();
     const newer = await openDB('throughline', 2);
     store.mark([A], 'done');
-    await vi.waitFor(() => expect(store.view().saving).toMatchObject({ fault: 'newer' }));
+    await vi.waitFor(() => expect(store.saving()).toMatchObject({ fault: 'newer' }));
     newer.close();
   });
 

@@ -3,7 +3,8 @@ import { type Edit, editText, undoing, withNote, withState } from '#src/domain/m
 import { type Mark, type MarkState, type RunId, runOf } from '#src/domain/marks/mark.ts';
 import { mergeMarks } from '#src/domain/marks/merge.ts';
 import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
-import { type Run, shownRuns } from '#src/domain/marks/run.ts';
+import type { Run } from '#src/domain/marks/run.ts';
+import { shownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
 import { tabsChannel } from './database-name.ts';
@@ -43,6 +44,7 @@ export class MarksStore {
   private closed = false;
   private edits = 0;
   private current: MarksView;
+  private status: Saving = { kind: 'saved' };
 
   constructor(archive: ArchiveId, clock: () => number = Date.now) {
     this.archive = archive;
@@ -70,6 +72,9 @@ export class MarksStore {
   };
 
   readonly view = (): MarksView => this.current;
+
+  /** Whether all is safe. Not part of the view: it changes twice for every mark, and nothing else does. */
+  readonly saving = (): Saving => this.status;
 
   /** Comes when the database was read, or could not be. */
   async whenLoaded(): Promise<void> {
@@ -246,28 +251,27 @@ export class MarksStore {
       this.read = true;
       this.readFailures = 0;
       this.take(records);
-      const { saving } = this.current;
-      const isMended = saving.kind === 'failed' && saving.unsaved === 0;
+      const { status } = this;
+      if (status.kind === 'failed' && status.unsaved === 0) this.status = { kind: 'saved' };
       this.refresh({
         loaded: true,
         unreadable,
         settings,
-        ...(isMended && { saving: { kind: 'saved' } }),
       });
       // The browser's own tools, and bench/marks.ts, read it there.
       performance.measure('marks loaded', { start, detail: records.length });
       for (const { records: pending, drop } of left) {
         const known = pending.flatMap((record) => this.recordOf(recordKey(record)) ?? []);
         void this.writer.write(known).then(() => {
-          if (this.current.saving.kind !== 'failed') drop();
+          if (this.status.kind !== 'failed') drop();
         });
       }
     } catch (error) {
       this.letGo();
       if (this.closed) return;
       const saving: Saving = { kind: 'failed', fault: saveFault(error), unsaved: 0 };
-      const isWorse = this.current.saving.kind === 'failed';
-      this.refresh({ loaded: true, ...(!isWorse && { saving }) });
+      if (this.status.kind !== 'failed') this.status = saving;
+      this.refresh({ loaded: true });
       this.readFailures += 1;
       this.readAgain = setTimeout(() => void this.tryAgain(), retryDelay(this.readFailures));
     }
@@ -276,7 +280,8 @@ export class MarksStore {
   private onSaving(saving: Saving): void {
     // A connection on which a write failed may be dead for good: the next try opens another.
     if (saving.kind === 'failed') this.letGo();
-    this.show({ saving });
+    this.status = saving;
+    this.tell();
     // What was there before a failure has not been read yet.
     if (saving.kind === 'saved' && !this.read) void this.load();
   }
@@ -327,6 +332,10 @@ export class MarksStore {
 
   private show(part: Partial<MarksView>): void {
     this.current = { ...this.current, ...part };
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

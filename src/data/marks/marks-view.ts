@@ -1,8 +1,8 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
-import { type Run, shownRuns } from '#src/domain/marks/run.ts';
+import type { Run } from '#src/domain/marks/run.ts';
+import { shownRuns } from '#src/domain/marks/shown-runs.ts';
 import { counted } from '#src/domain/wording.ts';
 import type { Settings } from './settings.ts';
-import type { Saving } from './writer.ts';
 
 /** What all screens see of a reader's marks of one archive. Another object after every change. */
 export type MarksView = {
@@ -12,7 +12,6 @@ export type MarksView = {
   run: Run;
   runs: ReturnType<typeof shownRuns>;
   settings: Settings;
-  saving: Saving;
   /** Stored records that this version cannot read; they are left as they are. */
   unreadable: number;
   /** What was done last in this tab, to say it and to offer its undoing. */
@@ -33,7 +32,6 @@ export function viewBefore(
     run: chosenRun(runs, settings),
     runs,
     settings,
-    saving: { kind: 'saved' },
     unreadable: 0,
     last: undefined,
     undoable,

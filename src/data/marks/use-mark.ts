@@ -1,6 +1,6 @@
 import { use, useCallback, useSyncExternalStore } from 'react';
 import type { Mark, MarkState } from '#src/domain/marks/mark.ts';
-import { isChanged } from '#src/domain/marks/reconcile.ts';
+import { isChanged } from '#src/domain/marks/mark-text.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { MarksContext } from './marks-provider.tsx';
 import { noChange } from './use-marks.ts';

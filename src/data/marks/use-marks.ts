@@ -5,7 +5,9 @@ import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { MarksContext } from './marks-provider.tsx';
 import type { Marked, MarksStore } from './marks-store.ts';
 import { type MarksView, viewBefore } from './marks-view.ts';
+import type { Saving } from './writer.ts';
 
+const ALL_SAVED: Saving = { kind: 'saved' };
 const NOTHING_YET = viewBefore('' as ArchiveId);
 
 /** All marks as they are now; another object after each change, so that it can be remembered by. */
@@ -35,6 +37,16 @@ export function useMarks(): Marks {
       mark: (list, state) => void open?.().then((opened) => opened.mark(list, state)),
     }),
     [view, store, open],
+  );
+}
+
+/** Whether all marks are in the database, on their way, or why not. */
+export function useSaving(): Saving {
+  const { store } = use(MarksContext);
+  return useSyncExternalStore(
+    store?.subscribe ?? noChange,
+    () => store?.saving() ?? ALL_SAVED,
+    () => ALL_SAVED,
   );
 }
 

@@ -8,6 +8,11 @@ it.each([
   ['İstanbul', 'istanbul'],
   ['ﬁle', 'file'],
   ['分布式', '分布式'],
+  ['がぎぐ', 'がぎぐ'],
+  ['쿠버네티스', '쿠버네티스'],
+  ['हिन्दी', 'हिन्दी'],
+  ['ＡＰＩ', 'api'],
+  ['Ёлка', 'елка'],
 ])('compares %s as %s', (text, plain) => {
   expect(folded(text)).toBe(plain);
 });

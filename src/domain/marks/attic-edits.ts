@@ -1,6 +1,7 @@
 import type { Successor } from './attic.ts';
 import { type Edit, excerpt, nextInstant } from './edit.ts';
-import { type Mark, markText, NOTE_LONGEST } from './mark.ts';
+import { type Mark, NOTE_LONGEST } from './mark.ts';
+import { markText } from './mark-text.ts';
 
 /**
  * A mark of the attic said of a trackable that is there, and taken off the one that is gone. A note

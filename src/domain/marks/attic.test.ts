@@ -6,7 +6,8 @@ import { atticOf, successors } from './attic.ts';
 import { forgotten, movedOnto } from './attic-edits.ts';
 import { allItems } from './checklist.ts';
 import type { Mark, RunId } from './mark.ts';
-import { isChanged, reconcile, standing } from './reconcile.ts';
+import { isChanged } from './mark-text.ts';
+import { reconcile, standing } from './reconcile.ts';
 import type { TrackableId } from './trackable.ts';
 
 const corpus = smallCorpus();

@@ -6,8 +6,8 @@ import { belongs, type ChecklistItem } from './checklist.ts';
 import type { Grouping, Shown } from './checklist-choices.ts';
 import { stateWord } from './edit.ts';
 import type { Mark, MarkState, RunId } from './mark.ts';
-import { type Counts, countStates, type StateOf } from './progress.ts';
-import { isChanged } from './reconcile.ts';
+import { isChanged } from './mark-text.ts';
+import type { StateOf } from './progress.ts';
 import type { Run } from './run.ts';
 import type { TrackableId } from './trackable.ts';
 
@@ -26,8 +26,9 @@ export type ChecklistRow =
       title: string;
       topic?: Topic;
       note: string;
-      counts: Counts;
       items: readonly ChecklistItem[];
+      /** All items of the group, also those that are filtered away: what its progress is counted of. */
+      of: readonly TrackableId[];
     }
   | { kind: 'item'; key: string; item: ChecklistItem };
 
@@ -62,7 +63,6 @@ export function filterItems(
  *
  * @param how.of the items from which these were filtered: a group counts all of its own.
  * @param how.standing under which state an item stands, where it is by state that they are grouped.
- * @param how.stateOf what is counted.
  */
 export function checklistRows(
   items: readonly ChecklistItem[],
@@ -71,10 +71,9 @@ export function checklistRows(
     families: CorpusIndex['families'];
     of: readonly ChecklistItem[];
     standing: StateOf;
-    stateOf: StateOf;
   },
 ): ChecklistRow[] {
-  const { by, families, of, standing, stateOf } = how;
+  const { by, families, of, standing } = how;
   const groups = grouping(items, by, standing);
   const whole = grouping(of, by, standing);
   const order = [...groups].map(([key, members], at) => ({ key, members, at }));
@@ -85,16 +84,14 @@ export function checklistRows(
   if (by === 'item') order.sort((a, b) => b.members.length - a.members.length || a.at - b.at);
   return order.flatMap(({ key, members }): ChecklistRow[] => {
     const first = members[0] as ChecklistItem;
-    const ofGroup = (whole.get(key) ?? members).map(({ trackable }) => trackable);
-    const counts = countStates(ofGroup, stateOf);
     const head: ChecklistRow = {
       kind: 'group',
       key: `group ${key}`,
       title: groupTitle(first, by, families, standing),
       ...(by === 'topic' && { topic: first.topic }),
       note: by === 'item' ? counted(members.length, 'topic') : counted(members.length, 'item'),
-      counts,
       items: members,
+      of: (whole.get(key) ?? members).map(({ trackable }) => trackable),
     };
     return [head, ...members.map((item) => ({ kind: 'item' as const, key: item.id, item }))];
   });

@@ -47,8 +47,14 @@ function itemOf(topic: Topic, { id, text, minutes }: Card['checklist'][number]):
 
 /** Whether a topic belongs to a run: one that names no topics has them all. */
 export function belongs(run: Run, slug: TopicSlug): boolean {
-  return run.topics === undefined || run.topics.includes(slug);
+  if (run.topics === undefined) return true;
+  const known = ofRuns.get(run) ?? new Set(run.topics);
+  ofRuns.set(run, known);
+  return known.has(slug);
 }
+
+/** The topics of runs, to be asked for each of tens of thousands of items. */
+const ofRuns = new WeakMap<Run, ReadonlySet<TopicSlug>>();
 
 /** Everything that can be marked in an archive, by what the corpus alone knows. */
 export function knownTrackables({ corpus }: CorpusIndex): TrackableId[] {

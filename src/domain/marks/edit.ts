@@ -1,5 +1,6 @@
 import { grouped } from '../wording.ts';
-import { type Mark, type MarkState, markText, type RunId, runOf } from './mark.ts';
+import { type Mark, type MarkState, type RunId, runOf } from './mark.ts';
+import { markText } from './mark-text.ts';
 import { type ReaderRecord, recordKey, sameRecord } from './record.ts';
 import type { TrackableId } from './trackable.ts';
 

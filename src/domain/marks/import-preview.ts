@@ -3,7 +3,7 @@ import { type Change, type Edit, nextInstant } from './edit.ts';
 import { type Mark, READER, type RunId, saysSomething } from './mark.ts';
 import type { Texts } from './reconcile.ts';
 import { mergeRecords, type ReaderRecord, recordKey } from './record.ts';
-import { FIRST_RUN } from './run.ts';
+import { FIRST_RUN } from './shown-runs.ts';
 
 /**
  * What importing a record would do. `same`: nothing that one could see. `unknown`: new, and of

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ArchiveIdSchema } from '../corpus/ids.ts';
+import { MARK_TEXT_LONGEST } from './mark-text.ts';
 import { TRACKABLE, type TrackableId, TrackableIdSchema, trackableParts } from './trackable.ts';
 
 /** The four things a reader can say of a trackable; what was never marked is `todo`. */
@@ -7,8 +8,6 @@ export const MARK_STATES = ['todo', 'doing', 'done', 'skipped'] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 
 export const NOTE_LONGEST = 2000;
-/** Of the text that a mark was made on this much is kept, enough to tell whether it changed. */
-export const MARK_TEXT_LONGEST = 1000;
 
 /** As the ids of archives and runs are written. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -91,11 +90,6 @@ export const READER = 'reader' as RunId;
 /** The run in which a trackable is marked while another run is looked at. */
 export function runOf(trackable: TrackableId, run: RunId): RunId {
   return trackableParts(trackable).kind === 'post' ? READER : run;
-}
-
-/** The text as a mark keeps it, and as it is compared with what a mark kept. */
-export function markText(text: string): string {
-  return text.length > MARK_TEXT_LONGEST ? text.slice(0, MARK_TEXT_LONGEST) : text;
 }
 
 /** Whether there is anything in a mark that a reader would miss. */

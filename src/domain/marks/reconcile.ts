@@ -1,4 +1,5 @@
-import { type Mark, markText, saysSomething } from './mark.ts';
+import { type Mark, saysSomething } from './mark.ts';
+import { isChanged } from './mark-text.ts';
 import type { TrackableId } from './trackable.ts';
 
 /** What the archive says now of each of its trackables: the text of an item, the title of a post. */
@@ -11,11 +12,6 @@ export function standing(mark: Mark, texts: Texts): Standing {
   const text = texts.get(mark.trackable);
   if (text === undefined) return 'gone';
   return isChanged(mark, text) ? 'changed' : 'kept';
-}
-
-/** Whether a state was said of another text than this one. A mark that is `todo` claims nothing. */
-export function isChanged(mark: Pick<Mark, 'state' | 'text'>, text: string): boolean {
-  return mark.state !== 'todo' && mark.text !== '' && mark.text !== markText(text);
 }
 
 /** What became of a reader's marks when the archive was compiled again, and what is new in it. */

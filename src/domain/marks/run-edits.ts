@@ -2,7 +2,8 @@ import type { ArchiveId, TopicSlug } from '../corpus/ids.ts';
 import { type Change, type Edit, nextInstant } from './edit.ts';
 import type { Mark, RunId } from './mark.ts';
 import type { ReaderRecord } from './record.ts';
-import { newRunId, RUN_NAME_LONGEST, type Run } from './run.ts';
+import { RUN_NAME_LONGEST, type Run } from './run.ts';
+import { newRunId } from './shown-runs.ts';
 
 /** A name as it is kept: trimmed and cut; undefined when nothing is left of it. */
 export function runName(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { useMark } from '#src/data/marks/use-mark.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
-import { MarkChanged } from '#src/ui/mark-changed.tsx';
+import MarkChanged from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 

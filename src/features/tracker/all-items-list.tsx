@@ -52,22 +52,28 @@ export function AllItemsList({
   const { by = 'topic', show, text } = search;
   const isSorted = show !== undefined || by === 'state';
   const settled = useSettledMarks(followed, `${by} ${show}`);
-  const { rows, found, items, moved } = useMemo(() => {
-    const ofRun = all.items.filter(({ topic }) => belongs(followed.run, topic.slug));
-    const shown = filterItems(ofRun, { show, text }, settled.markOf);
-    return {
-      items: ofRun,
-      found: shown.length,
-      rows: checklistRows(shown, {
+  const items = useMemo(
+    () => all.items.filter(({ topic }) => belongs(followed.run, topic.slug)),
+    [all, followed.run],
+  );
+  // Where nothing is asked of marks, a mark changes nothing of which rows there are.
+  const markOf = isSorted ? settled.markOf : unmarked;
+  const shown = useMemo(
+    () => filterItems(items, { show, text }, markOf),
+    [items, show, text, markOf],
+  );
+  const rows = useMemo(
+    () =>
+      checklistRows(shown, {
         by,
         families: index.families,
-        of: ofRun,
-        standing: (trackable) => settled.markOf(trackable)?.state ?? 'todo',
-        stateOf: followed.stateOf,
+        of: items,
+        standing: (trackable) => markOf(trackable)?.state ?? 'todo',
       }),
-      moved: isSorted ? settled.moved(shown.map(({ trackable }) => trackable)) : 0,
-    };
-  }, [all, index, by, show, text, isSorted, followed, settled]);
+    [shown, by, index, items, markOf],
+  );
+  const moved = isSorted ? settled.moved(shown.map(({ trackable }) => trackable)) : 0;
+  const found = shown.length;
   const change = (part: ChecklistSearch) => onSearch({ ...search, ...part });
   return (
     <>
@@ -148,6 +154,10 @@ export function AllItemsList({
       )}
     </>
   );
+}
+
+function unmarked() {
+  return undefined;
 }
 
 function nothingText(inArchive: number, inRun: number, show: Shown | undefined): string {

@@ -3,10 +3,10 @@ import { useMark } from '#src/data/marks/use-mark.ts';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
-import { isChanged } from '#src/domain/marks/reconcile.ts';
+import { isChanged } from '#src/domain/marks/mark-text.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
 import { counted } from '#src/domain/wording.ts';
-import { MarkChanged } from '#src/ui/mark-changed.tsx';
+import MarkChanged from '#src/ui/mark-changed.tsx';
 import { Section } from '#src/ui/section.tsx';
 import styles from './changed-posts.module.css';
 

@@ -5,10 +5,10 @@ import { foundParts } from '#src/domain/corpus/text-match.ts';
 import type { ChecklistItem } from '#src/domain/marks/checklist.ts';
 import type { Grouping } from '#src/domain/marks/checklist-choices.ts';
 import type { ChecklistRow } from '#src/domain/marks/checklist-view.ts';
-import { progressText, shareDone } from '#src/domain/marks/progress.ts';
+import { countStates, progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { minutesText } from '#src/domain/wording.ts';
 import { MarkAll } from '#src/ui/mark-all.tsx';
-import { MarkChanged } from '#src/ui/mark-changed.tsx';
+import MarkChanged from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
@@ -16,8 +16,9 @@ import styles from './checklist-rows.module.css';
 
 /** The heading of a group: its name, how far it is, and a state for all of it. */
 export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }> }) {
-  const { settings, store } = useMarks();
-  const { topic, title, note, counts, items } = row;
+  const { settings, store, stateOf } = useMarks();
+  const { topic, title, note, items, of } = row;
+  const counts = countStates(of, stateOf);
   return (
     <div className={styles['group']}>
       <h2 className={styles['name']}>

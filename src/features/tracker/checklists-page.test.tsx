@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   cardsOf,
   corpusOf,
@@ -158,6 +158,8 @@ describe('an archive', () => {
   });
 
   it('with thousands of items draws those near the screen, and finds the others', async () => {
+    // Nothing is laid out here, so rows say what a browser would measure.
+    const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(96);
     const corpus = corpusOf(['a', 'b', 'c'].map((id) => post(id, { topics: 'tea' })));
     const items = Array.from({ length: 3000 }, (_, n) =>
       statement('tea', `own.${n}`, { text: `Brew number ${n}.` }),
@@ -173,6 +175,7 @@ describe('an archive', () => {
     expect(main().queryAllByRole('checkbox', { name: /^Brew/ }).length).toBeLessThan(200);
     await user.type(main().getByRole('searchbox', { name: 'Find in the list' }), '2999');
     expect(await main().findByRole('checkbox', { name: 'Brew number 2999.' })).toBeVisible();
+    height.mockRestore();
   });
 });
 

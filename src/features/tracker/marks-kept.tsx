@@ -1,4 +1,4 @@
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useMarks, useSaving } from '#src/data/marks/use-marks.ts';
 import { dayOf } from '#src/data/today.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
 import { TextButton } from '#src/ui/text-button.tsx';
@@ -6,7 +6,8 @@ import styles from './marks-kept.module.css';
 
 /** The quiet line that says where marks live, whether they are safe, and when they were exported. */
 export function MarksKept() {
-  const { settings, saving, unreadable, undoable, store } = useMarks();
+  const { settings, unreadable, undoable, store } = useMarks();
+  const saving = useSaving();
   const { persisted, exportedAt } = settings;
   return (
     <div className={styles['kept']}>

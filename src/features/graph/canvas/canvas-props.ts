@@ -7,7 +7,7 @@ import type {
 } from '#src/domain/graph/shown-graph.ts';
 
 /** How one topic is drawn beyond its size and place. */
-export type NodeLook = {
+type NodeLook = {
   /** One of the ten hues of the tokens, 0–9. */
   hue: number;
   /** How much of its trackables is done, 0–1; a ring shows it. Undefined where nothing is marked. */

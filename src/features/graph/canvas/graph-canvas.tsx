@@ -86,7 +86,6 @@ export function GraphCanvas({
       index,
       palette,
       communities,
-      names: 'by size',
       lookOf,
       emphasis,
       pinned,

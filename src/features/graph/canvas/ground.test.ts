@@ -20,7 +20,6 @@ function sceneOf(facts: Partial<Scene> = {}): Scene {
     index,
     palette: { paper: 'paper', ink: 'ink', inkSoft: 'soft', accent: 'accent', hues, ...fonts },
     communities: new Map([[0, 'The first']]),
-    names: 'by size',
     lookOf: ({ community }) => ({ hue: community }),
     emphasis: undefined,
     pinned: new Set(),
@@ -114,9 +113,8 @@ describe('labelWishes', () => {
     expect(wishes({}, 1.5)[0]).toMatchObject({ id: 'a', text: 'A' });
   });
 
-  it('has no name for a small node from afar, but where all are to be named', () => {
+  it('has no name for a small node from afar', () => {
     expect(wishes({}, 0.1)).toEqual([]);
-    expect(wishes({ names: 'all' }, 0.1).length).toBeGreaterThan(0);
   });
 
   it('cuts a very long title', () => {

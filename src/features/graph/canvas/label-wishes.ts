@@ -78,14 +78,14 @@ export function labelWishes(
     const isSelected = scene.selected?.kind === 'topic' && scene.selected.place === place;
     const centre = isSelected || (emphasis?.centre.has(place) ?? false);
     const ring = place === scene.cursor ? CURSOR_RING : isSelected ? SELECTED_RING : 0;
-    const small = radius < LEAST_NAMED && scene.names === 'by size';
+    const small = radius < LEAST_NAMED;
     if (small && !lit && place !== scene.cursor) continue;
     if (!inside(toScreen(place, viewport, size))) continue;
     const isFolded = folded.has(place.community);
     // The disc of a community carries its name already.
     if (isFolded && place.rank === 0 && nameOf(place, scene) === place.node.title && !lit) continue;
     const names = namesCommunity(place) && !isFolded;
-    const strong = place.radius > STRONG && scene.names === 'by size';
+    const strong = place.radius > STRONG;
     const text = names ? nameOf(place, scene) : place.node.title;
     const font = names
       ? `600 17px ${palette.serif}`

@@ -8,8 +8,6 @@ export type Scene = {
   index: GraphIndex;
   palette: Palette;
   communities: CanvasProps['communities'];
-  /** Small nodes have no name from afar, but where the map is small and stays, all want one. */
-  names: 'by size' | 'all';
   lookOf: CanvasProps['lookOf'];
   emphasis: Emphasis | undefined;
   pinned: ReadonlySet<TopicPlace>;

@@ -19,10 +19,8 @@ type User = Awaited<ReturnType<typeof renderRoute>>['user'];
 /** Makes a plan from the page of paths; it opens with its goals and pace in the open. */
 async function newPlan() {
   const route = await renderRoute('/paths');
-  await waitFor(async () => {
-    await route.user.click(screen.getByRole('button', { name: 'New plan' }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Reading plan');
-  });
+  await route.user.click(screen.getByRole('button', { name: 'New plan' }));
+  await screen.findByRole('heading', { level: 1, name: 'Reading plan' });
   return route;
 }
 

@@ -27,7 +27,7 @@ describe('an item of a card', () => {
   it('is ticked by click and Space, and says each state by its key', async () => {
     const { user } = await openCard();
     await user.click(item());
-    expect(item()).toBeChecked();
+    await waitFor(() => expect(item()).toBeChecked());
     item().focus();
     await user.keyboard(' ');
     expect(item()).not.toBeChecked();
@@ -53,7 +53,7 @@ describe('an item of a card', () => {
   it('is counted at once in its section and in the facts of the topic', async () => {
     const { user } = await openCard();
     await user.click(item());
-    expect(region('Practical checklist').getByText(/^1 of 3 done/)).toBeVisible();
+    expect(await region('Practical checklist').findByText(/^1 of 3 done/)).toBeVisible();
     const facts = within(screen.getByRole('list', { name: 'Facts' }));
     expect(facts.getByText('1 of 6 done')).toBeVisible();
   });
@@ -61,20 +61,20 @@ describe('an item of a card', () => {
   it('is taken back by Ctrl Z, which types in a field instead', async () => {
     const { user } = await openCard();
     await user.click(item());
+    const said = within(await screen.findByRole('region', { name: 'Last change' }));
+    expect(await said.findByText(`Done: ${ITEM}`)).toBeVisible();
     await user.keyboard('{Control>}z{/Control}');
     expect(item()).not.toBeChecked();
-    expect(
-      within(screen.getByRole('region', { name: 'Last change' })).getByText(
-        `Undone: Done: ${ITEM}`,
-      ),
-    ).toBeVisible();
+    expect(said.getByText(`Undone: Done: ${ITEM}`)).toBeVisible();
   });
 });
 
 describe('a post', () => {
   it('is marked wherever it stands on the card', async () => {
     const { user } = await openCard();
-    await user.click(region('Suggested reading path').getByRole('checkbox', { name: POST }));
+    const onPath = region('Suggested reading path').getByRole('checkbox', { name: POST });
+    await user.click(onPath);
+    await waitFor(() => expect(onPath).toBeChecked());
     for (const name of ['Related posts', 'References']) {
       expect(region(name).getByRole('checkbox', { name: POST })).toBeChecked();
     }
@@ -84,7 +84,7 @@ describe('a post', () => {
     const { user } = await openCard('/posts/2021-10-25-pipelines');
     const box = screen.getByRole('checkbox', { name: POST });
     await user.click(box);
-    expect(box).toBeChecked();
+    await waitFor(() => expect(box).toBeChecked());
     expect(screen.getByRole('button', { name: /^done/ })).toBeVisible();
   });
 
@@ -93,6 +93,7 @@ describe('a post', () => {
     const path = region('Suggested reading path');
     await user.click(path.getByRole('button', { name: /^mark all/ }));
     await user.click(path.getByRole('button', { name: 'all done', hidden: true }));
-    for (const box of path.getAllByRole('checkbox')) expect(box).toBeChecked();
+    const boxes = path.getAllByRole('checkbox');
+    for (const box of boxes) await waitFor(() => expect(box).toBeChecked());
   });
 });

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { ORIGIN_TEXT, ruleText } from '#src/domain/corpus/rules.ts';
-import { counted } from '#src/domain/wording.ts';
-import { PostDate } from '../post-date.tsx';
-import { PostLink } from '../post-link.tsx';
 import styles from './why.module.css';
+
+const answer = () => import('./why-answer.tsx');
+const WhyAnswer = lazy(answer);
 
 /**
  * Opens why a statement is there: its origin, its rule in plain words, the posts it rests on. A card
@@ -22,42 +21,19 @@ export function Why({ statement, index }: { statement: Statement; index: CorpusI
       className={styles['why']}
       onToggle={(event) => event.currentTarget.open && setWanted(true)}
     >
-      <summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, and this only loads ahead */}
+      <summary onPointerEnter={answer} onFocus={answer}>
         why?
         <span className="visually-hidden">
           {' '}
           Where this comes from: {statement.text.slice(0, 60)}
         </span>
       </summary>
-      {wanted && <Answer statement={statement} index={index} />}
-    </details>
-  );
-}
-
-function Answer({ statement, index }: { statement: Statement; index: CorpusIndex }) {
-  const evidence = statement.evidence.flatMap((id) => index.posts.get(id) ?? []);
-  return (
-    <div className={styles['answer']}>
-      <p>
-        <strong>{ORIGIN_TEXT[statement.origin]}.</strong> {ruleText(statement.rule)}
-      </p>
-      {evidence.length === 0 ? (
-        <p>It rests on no post of this archive.</p>
-      ) : (
-        <>
-          <p>It rests on {counted(evidence.length, 'post')}:</p>
-          <ul>
-            {evidence.map((post) => (
-              <li key={post.id}>
-                <PostLink post={post} />{' '}
-                <span className={styles['date']}>
-                  <PostDate date={post.date} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {wanted && (
+        <Suspense>
+          <WhyAnswer statement={statement} index={index} />
+        </Suspense>
       )}
-    </div>
+    </details>
   );
 }

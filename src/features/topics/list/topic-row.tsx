@@ -16,7 +16,7 @@ export function TopicRow({ topic, index }: { topic: Topic; index: CorpusIndex })
     .slice(0, NAMED_THREADS)
     .flatMap((thread) => topics.get(thread.slug)?.title ?? []);
   return (
-    <Link to="/topics/$slug" params={{ slug: topic.slug }} className={styles['row']}>
+    <Link to="/topics/$slug" params={{ slug: topic.slug }} className={styles['row']} data-row>
       <span className={styles['name']}>
         <HueDot group={topic.community} hollow={!topic.full} />
         <bdi className={styles['title']}>{topic.title}</bdi>

@@ -1,0 +1,80 @@
+import { type AnyRouter, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { singleKeysWanted } from '#src/data/single-keys.ts';
+import { type KeyName, keyOfPress } from '#src/ui/keys.ts';
+import { showOverlay, typeAhead } from '#src/ui/overlay.ts';
+import { focusRow } from '#src/ui/row-focus.ts';
+import { setSingleKeys, singleKeysAreOn } from '#src/ui/single-keys.ts';
+import { isComposing, somethingIsOpen, takesLetters } from '#src/ui/typing.ts';
+
+/** The second key of a pair has to come within so many milliseconds. */
+const PAIR = 1500;
+
+/** Where the keys of a page lead. */
+const PAGES: Partial<Record<KeyName, string>> = {
+  home: '/',
+  topics: '/topics',
+  graph: '/graph',
+  paths: '/paths',
+  checklists: '/checklists',
+  posts: '/posts',
+};
+
+/**
+ * Listens to the keys that work anywhere. What something on the page has done with a key already, by
+ * preventing its default, is left alone.
+ */
+export function useGlobalKeys(): void {
+  const router = useRouter();
+  useEffect(() => {
+    setSingleKeys(singleKeysWanted());
+    let begun: { key: string; at: number } | undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const before = begun && event.timeStamp - begun.at < PAIR ? begun.key : undefined;
+      if (isModifier(event.key)) return;
+      begun = undefined;
+      if (event.defaultPrevented || isComposing(event) || somethingIsOpen()) return;
+      const isChord = event.ctrlKey || event.metaKey;
+      if (!isChord && event.key.length === 1 && typeAhead(event.key)) {
+        event.preventDefault();
+        return;
+      }
+      if (!isChord && (!singleKeysAreOn() || takesLetters(event.target))) return;
+      const name = keyOfPress(event, before);
+      if (name === 'begun') {
+        begun = { key: event.key.toLowerCase(), at: event.timeStamp };
+      } else if (name !== undefined && act(name, router)) {
+        event.preventDefault();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [router]);
+}
+
+/** Does what a key stands for; false where the page itself, or nothing, does. */
+function act(name: KeyName, router: AnyRouter): boolean {
+  const page = PAGES[name];
+  if (page !== undefined) {
+    void router.navigate({ to: page });
+    return true;
+  }
+  switch (name) {
+    case 'find':
+      showOverlay('palette');
+      return true;
+    case 'keys':
+      showOverlay('keys');
+      return true;
+    case 'next':
+      return focusRow(1);
+    case 'previous':
+      return focusRow(-1);
+    default:
+      return false;
+  }
+}
+
+function isModifier(key: string): boolean {
+  return key === 'Shift' || key === 'Control' || key === 'Meta' || key === 'Alt';
+}

@@ -1,0 +1,175 @@
+import { useRouter } from '@tanstack/react-router';
+import { Search, X } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { recentlyFound, rememberFound } from '#src/data/search/recent.ts';
+import { useSearch } from '#src/data/search/use-search.ts';
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { createCompletions } from '#src/domain/search/completions.ts';
+import { filterValues } from '#src/domain/search/parse-query.ts';
+import type { Term } from '#src/domain/search/word-fit.ts';
+import { useModal } from '#src/ui/dialog.tsx';
+import { typedAhead } from '#src/ui/overlay.ts';
+import { useGoTo } from './go-to-place.ts';
+import styles from './palette.module.css';
+import { PaletteList } from './palette-list.tsx';
+import { type PaletteRow, paletteGroups } from './palette-rows.ts';
+import { PaletteStatus } from './palette-status.tsx';
+import { useCommandSearch } from './use-command-search.ts';
+
+/** What the palette shows at most: beyond it a page is the better place. */
+const MOST = 30;
+/** What a longer query would say no archive can answer. */
+const LONGEST = 200;
+const PAGE = 8;
+const NO_TERMS: readonly Term[] = [];
+
+/**
+ * Finds anything and goes there: a field and, below it, what was found. The focus stays in the field;
+ * the arrows go through the list (the combobox of the ARIA Authoring Practices).
+ */
+export default function Palette({ index, onClose }: { index: CorpusIndex; onClose: () => void }) {
+  const dialog = useModal();
+  const id = useId();
+  const router = useRouter();
+  const goTo = useGoTo();
+  const { id: archive } = index.corpus.archive;
+  const [query, setQuery] = useState('');
+  // By its key: the row that one has gone to stays the same while more is found.
+  const [active, setActive] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const searching = useSearch(index, query, { most: MOST });
+  const commands = useCommandSearch(query);
+  const completions = useMemo(() => createCompletions(filterValues(index)), [index]);
+  const [recent] = useState(() => recentlyFound(archive));
+
+  const { found } = searching;
+  const groups = useMemo(
+    () =>
+      paletteGroups({
+        query,
+        found: found?.answer,
+        commands: commands.found,
+        allCommands: commands.all,
+        recent,
+        completions: completions(query),
+      }),
+    [query, found, commands, recent, completions],
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === active),
+  );
+
+  const type = (text: string) => {
+    setQuery(text);
+    setActive(undefined);
+    list.current?.scrollTo?.({ top: 0 });
+  };
+  const choose = (row: PaletteRow | undefined, newTab = false) => {
+    if (!row) return;
+    if (row.row === 'filter') {
+      type(row.completion.query);
+      return;
+    }
+    dialog.current?.close();
+    if (row.row === 'all') {
+      void router.navigate({ to: '/search', search: { q: query } });
+      return;
+    }
+    rememberFound(archive, row.document);
+    if (!commands.run(row.document)) goTo(row.document.place, { newTab });
+  };
+  const move = (to: number) => {
+    setActive(rows.at(to % Math.max(1, rows.length))?.key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and the arrows belong to an input method as long as it puts a character together.
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
+    const isChord = event.metaKey || event.ctrlKey;
+    const keys: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => move(at + 1),
+      ArrowUp: () => move(at - 1),
+      PageDown: () => move(Math.min(at + PAGE, rows.length - 1)),
+      PageUp: () => move(Math.max(at - PAGE, 0)),
+      Enter: () => choose(rows[at], isChord),
+      k: isChord ? () => dialog.current?.close() : undefined,
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  // Letters may still come between the drawing of the palette and its being open.
+  useLayoutEffect(() => setQuery(typedAhead()), []);
+  useEffect(() => {
+    const option = list.current?.querySelectorAll('[role="option"]')[at];
+    option?.scrollIntoView?.({ block: 'nearest' });
+  }, [at]);
+
+  const listId = `${id}-list`;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by itself
+    <dialog
+      ref={dialog}
+      className={styles['palette']}
+      aria-label="Find anything"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+    >
+      <div className={styles['sheet']}>
+        <div className={styles['head']}>
+          <Search size={20} aria-hidden="true" className={styles['sign']} />
+          <input
+            className={styles['input']}
+            role="combobox"
+            aria-label="Find anything"
+            aria-expanded={rows.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={rows.length > 0 ? `${listId}-${at}` : undefined}
+            autoFocus
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            maxLength={LONGEST}
+            placeholder="Topics, posts, checklists, actions …"
+            value={query}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          <button
+            type="button"
+            className={styles['close']}
+            aria-label="Close"
+            onClick={() => dialog.current?.close()}
+          >
+            <X size={20} aria-hidden="true" />
+          </button>
+        </div>
+        <div ref={list} id={listId} role="listbox" aria-label="Results" className={styles['list']}>
+          <PaletteList
+            groups={groups}
+            active={at}
+            listId={listId}
+            terms={found?.answer.terms ?? NO_TERMS}
+            onChoose={choose}
+          />
+        </div>
+        <PaletteStatus query={query} count={rows.length} searching={searching} onQuery={type} />
+      </div>
+    </dialog>
+  );
+}

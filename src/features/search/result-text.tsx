@@ -1,0 +1,54 @@
+import { foundPassage, foundText } from '#src/domain/search/found-text.ts';
+import type { SearchDocument } from '#src/domain/search/search-document.ts';
+import type { Term } from '#src/domain/search/word-fit.ts';
+import { KINDS } from './kinds.ts';
+import styles from './result-text.module.css';
+
+/** A text in which what was searched for is lit. */
+export function Lit({ text, terms }: { text: string; terms: readonly Term[] }) {
+  return (
+    <bdi>
+      {foundText(text, terms).map(({ part, isFound, at }) =>
+        isFound ? <mark key={at}>{part}</mark> : part,
+      )}
+    </bdi>
+  );
+}
+
+/** What a result says of itself: its title, its kind, what it belongs to, and the passage found. */
+export function ResultText({
+  document,
+  terms,
+  state,
+}: {
+  document: SearchDocument;
+  terms: readonly Term[];
+  /** How it is marked; left out for what is to do or cannot be marked. */
+  state: string | undefined;
+}) {
+  const { kind, title, context, note, text } = document;
+  // The text of a topic is a list of its words, which reads as nothing.
+  const passage = kind === 'topic' ? undefined : foundPassage(text, terms);
+  return (
+    <span className={styles['result']}>
+      <span className={styles['title']}>
+        <Lit text={title} terms={terms} />
+      </span>
+      <span className={styles['facts']}>
+        <span>{kind === 'statement' ? note : KINDS[kind].name}</span>
+        {state !== undefined && <span className={styles['state']}>{state}</span>}
+        {(kind === 'topic' || kind === 'post') && <span>{note}</span>}
+        {context !== '' && (
+          <span>
+            <Lit text={context} terms={terms} />
+          </span>
+        )}
+      </span>
+      {passage !== undefined && (
+        <span className={styles['passage']}>
+          <Lit text={passage} terms={terms} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ariaKeys, isSingle, KEYS, keyOfPress, keyText, withKey } from './keys.ts';
+
+const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+});
+
+describe('what a press asks for', () => {
+  it.each([
+    [press('/'), undefined, 'find'],
+    [press('?'), undefined, 'keys'],
+    [press('k', { metaKey: true }), undefined, 'find'],
+    [press('K', { ctrlKey: true }), undefined, 'find'],
+    [press('k'), undefined, 'previous'],
+    [press('j'), undefined, 'next'],
+    [press('g'), undefined, 'begun'],
+    [press('g'), 'g', 'graph'],
+    [press('t'), 'g', 'topics'],
+    [press('o'), 'g', 'posts'],
+    [press('t'), undefined, undefined],
+    [press('x'), 'g', undefined],
+    [press('/', { altKey: true }), undefined, undefined],
+    [press('j', { ctrlKey: true }), undefined, undefined],
+    [press('ArrowDown'), undefined, undefined],
+  ])('%o after %s: %s', (pressed, begun, name) => {
+    expect(keyOfPress(pressed, begun)).toBe(name);
+  });
+});
+
+it('has no two names for one key', () => {
+  const keys = Object.values(KEYS).flatMap((entry) => [...entry.keys]);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('tells which keys type too', () => {
+  expect(isSingle('j')).toBe(true);
+  expect(isSingle('g t')).toBe(true);
+  expect(isSingle('Mod+K')).toBe(false);
+  expect(isSingle('Space')).toBe(false);
+});
+
+it('says keys as keyboards, tooltips and screen readers have them', () => {
+  expect(keyText('Mod+K', true)).toBe('⌘K');
+  expect(keyText('Mod+K', false)).toBe('Ctrl K');
+  expect(withKey('Find anything', 'find')).toBe('Find anything (⌘K, Ctrl K, /)');
+  expect(withKey('Topics', 'topics')).toBe('Topics (g t)');
+  expect(ariaKeys('find')).toBe('Control+K Meta+K /');
+  expect(ariaKeys('topics')).toBeUndefined();
+});
