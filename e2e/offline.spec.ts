@@ -68,7 +68,7 @@ const lookAgain = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 test.describe('without a network after the first visit', () => {
-  test('one walks from home to a topic, ticks, and goes on to its path and the graph', async ({
+  test('one walks from home by the search to a topic, ticks, and goes on to its path and the graph', async ({
     page,
     context,
   }) => {
@@ -76,7 +76,13 @@ test.describe('without a network after the first visit', () => {
     await context.setOffline(true);
     const nav = page.getByRole('navigation', { name: 'Main' });
     await nav.getByRole('link', { name: 'Topics' }).click();
-    await page.getByRole('link', { name: /^CQRS/ }).click();
+    await expect(heading(page, 'Topics')).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('cqrss');
+    await expect(
+      page.getByRole('listbox', { name: 'Results' }).getByRole('option').first(),
+    ).toContainText(CQRS.title);
+    await page.keyboard.press('Enter');
     await expect(heading(page, CQRS.title)).toBeVisible();
     const item = page
       .getByRole('region', { name: 'Practical checklist' })
@@ -92,6 +98,10 @@ test.describe('without a network after the first visit', () => {
       .click();
     await expect(page).toHaveURL(`${origin}/paths/cqrs`);
     await expect(heading(page, CQRS.title)).toBeVisible();
+    await page.goto(`${origin}/search?q=event`);
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Event Sourcing' }).first(),
+    ).toBeVisible();
     await nav.getByRole('link', { name: 'Graph' }).click();
     await expect(heading(page, 'Graph')).toBeVisible();
     await expect(page.locator('canvas').first()).toBeVisible();
@@ -160,7 +170,16 @@ test.describe('a newer version', () => {
     // The other page is as it was, and whatever it loads is of its own version.
     await expect(archiveName(other, 'Field Notes')).toBeVisible();
     const title = (from: Page) =>
-      from.evaluate(async (file) => (await (await fetch(file)).json()).archive.title, `/${CORPUS}`);
+      from.evaluate(
+        async (file) => (await (await fetch(file, { cache: 'no-store' })).json()).archive.title,
+        `/${CORPUS}`,
+      );
+    expect(await title(other)).toBe('Field Notes');
+    expect(await title(page)).toBe('Newer Notes');
+    // Nor has the worker forgotten it when the browser has stopped it meanwhile.
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
     expect(await title(other)).toBe('Field Notes');
     expect(await title(page)).toBe('Newer Notes');
     await other.getByRole('button', { name: 'Load it' }).click();

@@ -82,6 +82,11 @@ for (const { kind, fallback } of HOSTS) {
       await arrives('paths', 'Paths');
       await nav.getByRole('link', { name: 'Checklists' }).click();
       await arrives('checklists', 'Checklists');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Find anything' }).fill('kubernetes');
+      await expect(page.getByRole('option', { name: /^Kubernetes/ }).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await arrives('topics/kubernetes', 'Kubernetes');
       await page.getByRole('link', { name: 'Throughline' }).click();
       await arrives('', 'Field Notes');
       expect(asked.filter((url) => !url.startsWith(origin + BASE))).toEqual([]);
