@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
+import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
@@ -25,8 +26,6 @@ const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 const KEEPS_OFFLINE =
   import.meta.env.PROD && typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
 const NewerVersion = lazy(() => import('./newer-version.tsx'));
-
-const ICON = { size: 20, 'aria-hidden': true } as const;
 
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -58,7 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Topics', 'topics')}
               >
-                <Waypoints {...ICON} />
+                <Icon of={Waypoints} size={20} />
                 Topics
               </Link>
               <Link
@@ -66,7 +65,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Graph', 'graph')}
               >
-                <Share2 {...ICON} />
+                <Icon of={Share2} size={20} />
                 Graph
               </Link>
               <Link
@@ -75,7 +74,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 className={onPlan ? styles['here'] : undefined}
                 title={withKey('Paths', 'paths')}
               >
-                <Route {...ICON} />
+                <Icon of={Route} size={20} />
                 Paths
               </Link>
               <Link
@@ -83,7 +82,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Checklists', 'checklists')}
               >
-                <ListChecks {...ICON} />
+                <Icon of={ListChecks} size={20} />
                 Checklists
               </Link>
               <Link
@@ -91,7 +90,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Posts', 'posts')}
               >
-                <Library {...ICON} />
+                <Icon of={Library} size={20} />
                 Posts
               </Link>
             </nav>
