@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
+import { offlineWorker } from './scripts/vite/offline-worker.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
 import { staticPages } from './scripts/vite/static-pages.ts';
@@ -14,6 +15,8 @@ export default defineConfig(({ command }) => ({
     followArchives(),
     pageHead(),
     plainImports(),
+    // Before the pages: it writes the version into what they are made from.
+    offlineWorker(),
     staticPages(),
     compressedPreview(),
   ],

@@ -20,6 +20,7 @@ export function createAppRouter({
   return createRouter({
     routeTree,
     context: { queryClient },
+    basepath: import.meta.env.BASE_URL,
     InnerWrap: Shell,
     defaultPendingComponent: PendingPage,
     defaultErrorComponent: ErrorPageWhenNeeded,

@@ -9,6 +9,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
+import { OnceQuiet } from './once-quiet.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
@@ -20,6 +21,11 @@ const SavingNotice = lazy(() => import('./saving-notice.tsx'));
 const UndoToast = lazy(() => import('./undo-toast.tsx'));
 /** What is loaded when it is asked for. */
 const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
+
+/** A page in development changes all the time, and keeps nothing. */
+const KEEPS_OFFLINE =
+  import.meta.env.PROD && typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
+const NewerVersion = lazy(() => import('./newer-version.tsx'));
 
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -101,6 +107,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <OnceMarked>
           <SavingNotice />
         </OnceMarked>
+        {KEEPS_OFFLINE && (
+          <OnceQuiet>
+            <NewerVersion />
+          </OnceQuiet>
+        )}
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
