@@ -90,11 +90,11 @@ export function Shell({ children }: { children: ReactNode }) {
               </Link>
             </nav>
             <div className={styles['end']}>
-              <SearchField />
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
               <OnceMarked>
                 <RunSwitch />
               </OnceMarked>
+              <SearchField />
               <ThemeSwitch />
             </div>
           </div>
