@@ -5,6 +5,15 @@ const { CI, PORT = '4173' } = process.env;
 const inCI = Boolean(CI);
 const url = `http://localhost:${PORT}`;
 
+const chromium = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 1280, height: 800 },
+  launchOptions: await chromiumLaunch(),
+};
+
+/** The tests of the worker that keeps the site for reading without a network. */
+const OFFLINE = '**/offline.spec.ts';
+
 /** Journeys through the built app: `npm run build` first. */
 export default defineConfig({
   testDir: 'e2e',
@@ -26,14 +35,8 @@ export default defineConfig({
     timezoneId: 'UTC',
   },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: { width: 1280, height: 800 },
-        launchOptions: await chromiumLaunch(),
-      },
-    },
+    { name: 'chromium', use: chromium, testIgnore: OFFLINE },
+    { name: 'offline', use: { ...chromium, serviceWorkers: 'allow' }, testMatch: OFFLINE },
   ],
   webServer: {
     command: `npm run preview -- --port ${PORT} --strictPort`,

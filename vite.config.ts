@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
+import { offlineWorker } from './scripts/vite/offline-worker.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
+import { plainImports } from './scripts/vite/plain-imports.ts';
 import { staticPages } from './scripts/vite/static-pages.ts';
 
 export default defineConfig(({ command }) => ({
@@ -12,6 +14,9 @@ export default defineConfig(({ command }) => ({
     react(),
     followArchives(),
     pageHead(),
+    plainImports(),
+    // Before the pages: it writes the version into what they are made from.
+    offlineWorker(),
     staticPages(),
     compressedPreview(),
   ],
@@ -25,6 +30,8 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2023',
     sourcemap: true,
+    // What a page needs is named in the page itself (page-head.ts); what comes later asks for its own.
+    modulePreload: false,
     // One stylesheet and few scripts: on a slow network each further file costs a round trip, and all
     // styles together are smaller than one script.
     cssCodeSplit: false,

@@ -6,7 +6,7 @@ test('the steps of a checklist unfold one by one, all at once, and for the print
 }) => {
   await page.goto(CQRS.address);
   const checklist = page.getByRole('region', { name: 'Practical checklist' });
-  await expect(checklist).toContainText(/\d items · about \d+ h/);
+  await expect(checklist).toContainText(/0 of \d done · about \d+ h/);
   const step = checklist.getByText('List the read models, and for each the decision');
   await expect(step).toBeHidden();
 

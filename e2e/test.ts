@@ -24,12 +24,18 @@ export const test = base.extend<Options & Checks>({
     await use(page);
   },
   complaints: [
-    async ({ page, mayComplain }, use) => {
+    async ({ page, mayComplain, serviceWorkers }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
+      // Playwright's way of blocking workers is a warning on every page.
+      if (serviceWorkers === 'block') {
+        await page.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+        });
+      }
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) =>
           console.error(`Refused by ${event.violatedDirective}: ${event.blockedURI}`),

@@ -26,11 +26,14 @@ const START = '/src/app/start.tsx';
 /** Puts into the built page its Content-Security-Policy, and what the first screen will ask for. */
 export function pageHead(): Plugin {
   let publicDir = '';
+  let base = '/';
   return {
     name: 'throughline:page-head',
     apply: 'build',
     configResolved(config) {
-      publicDir = config.publicDir;
+      ({ publicDir, base } = config);
+      // Pages lie at every depth: none of them could use an address that begins with a dot.
+      if (!base.startsWith('/')) throw new Error('--base has to be a path such as /notes/.');
     },
     transformIndexHtml: {
       order: 'post',
@@ -38,11 +41,11 @@ export function pageHead(): Plugin {
         const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'));
         return [
           meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-          ...fonts.map((file) => preload(`/${file}`, { as: 'font', type: 'font/woff2' })),
+          ...fonts.map((file) => preload(base + file, { as: 'font', type: 'font/woff2' })),
           ...neededScripts(bundle ?? {}, START).map((file) =>
-            preload(`/${file}`, { rel: 'modulepreload' }),
+            preload(base + file, { rel: 'modulepreload' }),
           ),
-          ...firstCorpus(publicDir).map((href) => preload(href, { as: 'fetch' })),
+          ...firstCorpus(publicDir).map((file) => preload(base + file, { as: 'fetch' })),
         ];
       },
     },
@@ -52,7 +55,7 @@ export function pageHead(): Plugin {
 /** The shelf and the corpus that stands first on it: the app asks for them one after the other. */
 function firstCorpus(publicDir: string): string[] {
   const shelf = JSON.parse(readFileSync(path.join(publicDir, 'corpora/shelf.json'), 'utf8'));
-  return ['/corpora/shelf.json', `/corpora/${shelf.corpora[0].id}/corpus.json`];
+  return ['corpora/shelf.json', `corpora/${shelf.corpora[0].id}/corpus.json`];
 }
 
 function meta(attrs: Record<string, string>): HtmlTagDescriptor {

@@ -38,14 +38,16 @@ export function staticPages(): Plugin {
         await copyFile(path.join(dir, 'index.html'), path.join(dir, '404.html'));
         const { renderSite } = await loadSite(config);
         let pages = 0;
-        for await (const page of renderSite((file) =>
-          readFile(path.join(dir, decodeURIComponent(file)), 'utf8'),
+        const { base } = config;
+        for await (const page of renderSite((address) =>
+          readFile(path.join(dir, decodeURIComponent(address.slice(base.length))), 'utf8'),
         )) {
           const to = path.join(dir, `${page.file}.html`);
           const route = ROUTES.find(([file]) => file.test(page.file))?.[1];
           const scripts = neededScripts(bundle, `/src/routes/${route}?tsr-split=component`);
           await mkdir(path.dirname(to), { recursive: true });
-          await writeFile(to, writePage(template, page, scripts));
+          const addresses = scripts.map((file) => base + file);
+          await writeFile(to, writePage(template, page, addresses));
           pages += 1;
         }
         config.logger.info(`${pages} pages written`);
@@ -57,10 +59,12 @@ export function staticPages(): Plugin {
 /** Builds what renders the pages, with the very code that the browser gets, and loads it. */
 async function loadSite({
   root,
+  base,
   configFile,
 }: ResolvedConfig): Promise<typeof import('#src/prerender/site.tsx')> {
   await build({
     root,
+    base,
     configFile: configFile ?? false,
     logLevel: 'warn',
     publicDir: false,

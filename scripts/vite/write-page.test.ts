@@ -41,8 +41,8 @@ describe('writePage', () => {
 
   it('lets what only scripts need wait, and nothing else', () => {
     const page = writePage(TEMPLATE, { ...PAGE, cards: '/corpora/a/cards/b.json' }, [
-      'assets/app.js',
-      'assets/route.js',
+      '/assets/app.js',
+      '/assets/route.js',
     ]);
     expect(page.match(/<link [^>]*>/g)).toEqual([
       '<link rel="preload" href="/font.woff2" as="font">',

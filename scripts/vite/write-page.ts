@@ -4,7 +4,8 @@ import type { SitePage } from '#src/prerender/site.tsx';
  * Makes the built `index.html`, which is the empty shape of a page, the page of one address. What only
  * scripts need waits for src/main.ts: it would be in the way of the first paint.
  *
- * @param scripts those of its route; what the template asks for anyway is not asked for again.
+ * @param scripts the addresses of those of its route; what the template asks for anyway is not asked
+ *   for again.
  */
 export function writePage(
   template: string,
@@ -15,7 +16,7 @@ export function writePage(
   const link = (attributes: string) => `  <link data-later=${attributes} crossorigin>\n  `;
   const links = scripts
     .filter((file) => !template.includes(file))
-    .map((file) => link(`"modulepreload" href="/${file}"`))
+    .map((file) => link(`"modulepreload" href="${file}"`))
     .concat(cards === undefined ? [] : link(`"preload" href="${escaped(cards)}" as="fetch"`));
   return replaced(template, [
     [/<html\b/, (start) => start + facts.join('')],

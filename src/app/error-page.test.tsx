@@ -2,7 +2,7 @@ import { createRootRoute, createRouter, RouterProvider } from '@tanstack/react-r
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ErrorPage } from './error-page.tsx';
+import ErrorPage from './error-page.tsx';
 
 describe('a page that breaks by a fault of ours', () => {
   afterEach(() => {

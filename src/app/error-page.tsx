@@ -1,13 +1,14 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { failureText, LoadFailure } from '#src/data/load-failure.ts';
+import { failureText } from '#src/data/failure-text.ts';
+import { LoadFailure } from '#src/data/load-failure.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 
 /** What happened, in words, what is safe, and the way on. */
-export function ErrorPage({ error }: ErrorComponentProps) {
+export default function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
   const { title, happened, wayOut } = described(error);

@@ -4,7 +4,7 @@ import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 
 /** An address that no route knows. */
-export function NotFoundPage() {
+export default function NotFoundPage() {
   return (
     <Page label="not found" title="There is no page at this address">
       <PageHead title="Not found" description="There is no page at this address." />

@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { routeTree } from '#src/routeTree.gen.ts';
-import { ErrorPage } from './error-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import { PendingPage } from './pending-page.tsx';
+import { ErrorPageWhenNeeded, NotFoundPageWhenNeeded } from './rare-pages.tsx';
 import { Shell } from './shell.tsx';
 
 /** What differs from the browser's own: in tests, where pages are written, and where they are taken over. */
@@ -21,10 +20,11 @@ export function createAppRouter({
   return createRouter({
     routeTree,
     context: { queryClient },
+    basepath: import.meta.env.BASE_URL,
     InnerWrap: Shell,
     defaultPendingComponent: PendingPage,
-    defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: ErrorPageWhenNeeded,
+    defaultNotFoundComponent: NotFoundPageWhenNeeded,
     // A cached page comes at once; whatever takes longer shows its shape, for as long as it takes.
     defaultPendingMs: 100,
     defaultPendingMinMs: 0,

@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
+import { Icon } from '#src/ui/icon.tsx';
 import { ariaKeys, KEYS, keyText, withKey } from '#src/ui/keys.ts';
 import { showOverlay } from '#src/ui/overlay.ts';
 import { useSingleKeys } from '#src/ui/single-keys.ts';
@@ -16,7 +17,7 @@ export function SearchField() {
       title={withKey('Find anything', 'find')}
       onClick={() => showOverlay('palette')}
     >
-      <Search size={18} aria-hidden="true" />
+      <Icon of={Search} size={18} />
       <span className={styles['word']}>Search</span>
       {/* For the eye: aria-keyshortcuts says it. */}
       <span aria-hidden="true">

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide-react';
+import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
+import { OnceQuiet } from './once-quiet.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
@@ -20,7 +22,10 @@ const UndoToast = lazy(() => import('./undo-toast.tsx'));
 /** What is loaded when it is asked for. */
 const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 
-const ICON = { size: 20, 'aria-hidden': true } as const;
+/** A page in development changes all the time, and keeps nothing. */
+const KEEPS_OFFLINE =
+  import.meta.env.PROD && typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
+const NewerVersion = lazy(() => import('./newer-version.tsx'));
 
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -52,7 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Topics', 'topics')}
               >
-                <Waypoints {...ICON} />
+                <Icon of={Waypoints} size={20} />
                 Topics
               </Link>
               <Link
@@ -60,7 +65,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Graph', 'graph')}
               >
-                <Share2 {...ICON} />
+                <Icon of={Share2} size={20} />
                 Graph
               </Link>
               <Link
@@ -69,7 +74,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 className={onPlan ? styles['here'] : undefined}
                 title={withKey('Paths', 'paths')}
               >
-                <Route {...ICON} />
+                <Icon of={Route} size={20} />
                 Paths
               </Link>
               <Link
@@ -77,7 +82,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Checklists', 'checklists')}
               >
-                <ListChecks {...ICON} />
+                <Icon of={ListChecks} size={20} />
                 Checklists
               </Link>
               <Link
@@ -85,7 +90,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 activeOptions={{ includeSearch: false }}
                 title={withKey('Posts', 'posts')}
               >
-                <Library {...ICON} />
+                <Icon of={Library} size={20} />
                 Posts
               </Link>
             </nav>
@@ -102,6 +107,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <OnceMarked>
           <SavingNotice />
         </OnceMarked>
+        {KEEPS_OFFLINE && (
+          <OnceQuiet>
+            <NewerVersion />
+          </OnceQuiet>
+        )}
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}

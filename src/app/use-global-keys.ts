@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { singleKeysWanted } from '#src/data/single-keys.ts';
 import { type KeyName, keyOfPress } from '#src/ui/keys.ts';
 import { showOverlay, typeAhead } from '#src/ui/overlay.ts';
-import { focusRow } from '#src/ui/row-focus.ts';
 import { setSingleKeys, singleKeysAreOn } from '#src/ui/single-keys.ts';
 import { isComposing, somethingIsOpen, takesLetters } from '#src/ui/typing.ts';
 
@@ -67,9 +66,11 @@ function act(name: KeyName, router: AnyRouter): boolean {
       showOverlay('keys');
       return true;
     case 'next':
-      return focusRow(1);
     case 'previous':
-      return focusRow(-1);
+      void import('#src/ui/row-focus.ts').then(({ focusRow }) =>
+        focusRow(name === 'next' ? 1 : -1),
+      );
+      return true;
     default:
       return false;
   }

@@ -14,7 +14,7 @@ export type SitePage = Pick<PageToWrite, 'file'> &
  * Renders the pages of the corpus that the app opens, one by one: the queries of the app read it, and
  * what they ask of the network is answered from the built site.
  *
- * @param readFile reads a file of the built site, such as `/corpora/shelf.json`.
+ * @param readFile reads a file of the built site by its address, such as `/corpora/shelf.json`.
  */
 export async function* renderSite(
   readFile: (path: string) => Promise<string>,
@@ -28,8 +28,10 @@ export async function* renderSite(
     const { corpus } = await queryClient.fetchQuery(corpusQuery);
     const stamp = queryClient.getQueryData(shelfQuery.queryKey)?.corpora[0]?.stamp;
     if (stamp === undefined) throw new Error('The shelf has no stamp: compile the archives again.');
-    const folder = `/corpora/${corpus.archive.id}`;
-    for (const { address, file, family } of pageList(corpus)) {
+    const base = import.meta.env.BASE_URL;
+    const folder = `${base}corpora/${corpus.archive.id}`;
+    for (const { address: inside, file, family } of pageList(corpus)) {
+      const address = base + inside.slice(1);
       const page = await renderPage(address, queryClient);
       yield {
         file,

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
+import { Icon } from './icon.tsx';
 
 /** A dialog over the page with a heading and a way out; Escape and a click beside it close it too. */
 export function Dialog({
@@ -34,7 +35,7 @@ export function Dialog({
             aria-label="Close"
             onClick={() => dialog.current?.close()}
           >
-            <X size={20} aria-hidden="true" />
+            <Icon of={X} size={20} />
           </button>
         </header>
         {children}

@@ -1,6 +1,7 @@
-import { ArrowUpRight } from 'lucide-react';
+import { ArrowUpRight } from 'lucide';
 import type { ReactNode } from 'react';
 import styles from './external-link.module.css';
+import { Icon } from './icon.tsx';
 
 /** A link that leaves the site, in a new tab; its text is to show the host that it leads to. */
 export function ExternalLink({
@@ -23,7 +24,7 @@ export function ExternalLink({
       onAuxClick={onFollow}
     >
       {children}
-      <ArrowUpRight size="0.9em" aria-hidden="true" />
+      <Icon of={ArrowUpRight} size="0.9em" />
       <span className="visually-hidden"> (opens in a new tab)</span>
     </a>
   );

@@ -1,43 +1,23 @@
-import { Button } from './button.tsx';
-import styles from './mark-changed.module.css';
+import { lazy, Suspense } from 'react';
 
-/** Says that a text is another one than the mark was made on, both side by side. */
-export default function MarkChanged({
+/** Few texts change, and only marked ones tell. */
+const MarkChangedTexts = lazy(() => import('./mark-changed-texts.tsx'));
+
+/** Says that a text is another one than the mark was made on; nothing while it is the same. */
+export function MarkChanged({
   from,
-  to,
-  onConfirm,
-  onReopen,
+  ...rest
 }: {
-  from: string;
+  /** The text that was marked, where it is another one now. */
+  from: string | undefined;
   to: string;
   onConfirm: () => void;
   onReopen: () => void;
 }) {
+  if (from === undefined) return null;
   return (
-    <div className={styles['changed']}>
-      <p className={styles['head']}>changed since you marked it</p>
-      <dl className={styles['texts']}>
-        <div>
-          <dt>then</dt>
-          <dd>
-            <del>
-              <bdi>{from}</bdi>
-            </del>
-          </dd>
-        </div>
-        <div>
-          <dt>now</dt>
-          <dd>
-            <ins>
-              <bdi>{to}</bdi>
-            </ins>
-          </dd>
-        </div>
-      </dl>
-      <div className={styles['actions']}>
-        <Button onClick={onConfirm}>It still holds</Button>
-        <Button onClick={onReopen}>Open it again</Button>
-      </div>
-    </div>
+    <Suspense>
+      <MarkChangedTexts from={from} {...rest} />
+    </Suspense>
   );
 }

@@ -4,16 +4,12 @@ const ROWS = '#main [data-row]';
 /**
  * Moves the focus to the next row of the page, or the one before; from anywhere else to the first one
  * that is in sight.
- *
- * @returns whether there was one to go to.
  */
-export function focusRow(step: 1 | -1): boolean {
+export function focusRow(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>(ROWS)].filter(isShown);
   const next = rows[placeOf(document.activeElement, rows, step)];
-  if (!next) return false;
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: 'nearest' });
-  return true;
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
 }
 
 function placeOf(at: Element | null, rows: readonly HTMLElement[], step: 1 | -1): number {

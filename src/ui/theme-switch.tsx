@@ -1,12 +1,13 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { type IconNode, Monitor, Moon, Sun } from 'lucide';
 import { useId, useLayoutEffect, useState } from 'react';
+import { Icon } from './icon.tsx';
 import { chooseTheme, currentTheme, followTheme, THEMES, type Theme } from './theme.ts';
 import styles from './theme-switch.module.css';
 
-const CHOICES: Record<Theme, { name: string; Icon: typeof Sun }> = {
-  system: { name: 'System', Icon: Monitor },
-  light: { name: 'Light', Icon: Sun },
-  dark: { name: 'Dark', Icon: Moon },
+const CHOICES: Record<Theme, { name: string; icon: IconNode }> = {
+  system: { name: 'System', icon: Monitor },
+  light: { name: 'Light', icon: Sun },
+  dark: { name: 'Dark', icon: Moon },
 };
 
 export function ThemeSwitch() {
@@ -22,7 +23,7 @@ export function ThemeSwitch() {
     <fieldset className={styles['switch']}>
       <legend className="visually-hidden">Theme</legend>
       {THEMES.map((choice) => {
-        const { name, Icon } = CHOICES[choice];
+        const { name, icon } = CHOICES[choice];
         return (
           <label
             key={choice}
@@ -36,7 +37,7 @@ export function ThemeSwitch() {
               checked={choice === theme}
               onChange={() => chooseTheme(choice)}
             />
-            <Icon size={16} aria-hidden="true" />
+            <Icon of={icon} size={16} />
             <span className="visually-hidden">{name}</span>
           </label>
         );

@@ -1,6 +1,7 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
+import { firstRun } from '#src/domain/marks/first-run.ts';
 import type { Run } from '#src/domain/marks/run.ts';
-import { shownRuns } from '#src/domain/marks/shown-runs.ts';
+import type { ShownRuns } from '#src/domain/marks/shown-runs.ts';
 import { counted } from '#src/domain/wording.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,7 +11,7 @@ export type MarksView = {
   loaded: boolean;
   /** The run in which items are marked now. */
   run: Run;
-  runs: ReturnType<typeof shownRuns>;
+  runs: ShownRuns;
   settings: Settings;
   /** Stored records that this version cannot read; they are left as they are. */
   unreadable: number;
@@ -26,11 +27,11 @@ export function viewBefore(
   settings: Settings = { leaveOutSkipped: false },
   undoable = 0,
 ): MarksView {
-  const runs = shownRuns([], archive);
+  const run = firstRun(archive);
   return {
     loaded: false,
-    run: chosenRun(runs, settings),
-    runs,
+    run,
+    runs: { open: [run], archived: [], deleted: [] },
     settings,
     unreadable: 0,
     last: undefined,
@@ -39,7 +40,7 @@ export function viewBefore(
 }
 
 /** The chosen run while it is open, else the first that is. */
-export function chosenRun({ open }: ReturnType<typeof shownRuns>, { run: wanted }: Settings): Run {
+export function chosenRun({ open }: ShownRuns, { run: wanted }: Settings): Run {
   return open.find(({ id }) => id === wanted) ?? (open[0] as Run);
 }
 

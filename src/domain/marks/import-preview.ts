@@ -1,9 +1,9 @@
 import { grouped, listed } from '../wording.ts';
 import { type Change, type Edit, nextInstant } from './edit.ts';
+import { FIRST_RUN } from './first-run.ts';
 import { type Mark, READER, type RunId, saysSomething } from './mark.ts';
 import type { Texts } from './reconcile.ts';
 import { mergeRecords, type ReaderRecord, recordKey } from './record.ts';
-import { FIRST_RUN } from './shown-runs.ts';
 
 /**
  * What importing a record would do. `same`: nothing that one could see. `unknown`: new, and of

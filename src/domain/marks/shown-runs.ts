@@ -1,25 +1,14 @@
+import { FIRST_RUN, firstRun } from './first-run.ts';
 import type { RunId } from './mark.ts';
 import type { Run } from './run.ts';
 
-/** The run that is there before anyone makes one. Everywhere the same, so that files merge. */
-export const FIRST_RUN = 'first' as RunId;
-export const FIRST_RUN_NAME = 'My run';
+export type ShownRuns = { open: Run[]; archived: Run[]; deleted: Run[] };
 
 /** The runs that are offered, the first one always among them, in the order they were made. */
-export function shownRuns(
-  runs: Iterable<Run>,
-  archive: Run['archive'],
-): { open: Run[]; archived: Run[]; deleted: Run[] } {
+export function shownRuns(runs: Iterable<Run>, archive: Run['archive']): ShownRuns {
   const known = new Map([...runs].map((run) => [run.id, run]));
   if (!known.has(FIRST_RUN)) {
-    known.set(FIRST_RUN, {
-      archive,
-      id: FIRST_RUN,
-      name: FIRST_RUN_NAME,
-      stage: 'open',
-      made: 0,
-      at: 0,
-    });
+    known.set(FIRST_RUN, firstRun(archive));
   }
   // A reader always has a run: with none open, the first one is.
   const first = known.get(FIRST_RUN);

@@ -1,20 +1,20 @@
 import {
   FileText,
+  type IconNode,
   LayoutPanelTop,
   ListChecks,
-  type LucideIcon,
   Play,
   Quote,
   Waypoints,
-} from 'lucide-react';
+} from 'lucide';
 import type { SearchKind } from '#src/domain/search/search-document.ts';
 
 /** What a kind of result is called, and its sign. */
-export const KINDS: Record<SearchKind, { name: string; Icon: LucideIcon }> = {
-  topic: { name: 'topic', Icon: Waypoints },
-  post: { name: 'post', Icon: FileText },
-  checklist: { name: 'checklist item', Icon: ListChecks },
-  statement: { name: 'statement', Icon: Quote },
-  page: { name: 'page', Icon: LayoutPanelTop },
-  action: { name: 'action', Icon: Play },
+export const KINDS: Record<SearchKind, { name: string; icon: IconNode }> = {
+  topic: { name: 'topic', icon: Waypoints },
+  post: { name: 'post', icon: FileText },
+  checklist: { name: 'checklist item', icon: ListChecks },
+  statement: { name: 'statement', icon: Quote },
+  page: { name: 'page', icon: LayoutPanelTop },
+  action: { name: 'action', icon: Play },
 };

@@ -1,7 +1,8 @@
-import { CornerDownLeft, ListFilter } from 'lucide-react';
+import { CornerDownLeft, ListFilter } from 'lucide';
 import { memo } from 'react';
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { KINDS } from './kinds.ts';
 import styles from './palette.module.css';
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
@@ -51,7 +52,7 @@ export function PaletteList({
             {row.row === 'filter' && <FilterLine {...row.completion} />}
             {row.row === 'all' && (
               <>
-                <CornerDownLeft size={18} aria-hidden="true" className={styles['sign']} />
+                <Icon of={CornerDownLeft} size={18} className={styles['sign']} />
                 <span>{row.says}</span>
               </>
             )}
@@ -73,10 +74,10 @@ const DocumentLine = memo(
     terms: readonly Term[];
     state: string | undefined;
   }) => {
-    const { name, Icon } = KINDS[document.kind];
+    const { name, icon } = KINDS[document.kind];
     return (
       <>
-        <Icon size={18} aria-hidden="true" className={styles['sign']} />
+        <Icon of={icon} size={18} className={styles['sign']} />
         {document.place.to === 'command' ? (
           <span className={styles['command']}>
             <Lit text={document.title} terms={terms} />
@@ -94,7 +95,7 @@ const DocumentLine = memo(
 function FilterLine({ filter, says }: { filter: string; says: string }) {
   return (
     <>
-      <ListFilter size={18} aria-hidden="true" className={styles['sign']} />
+      <Icon of={ListFilter} size={18} className={styles['sign']} />
       <span>
         <code className={styles['filter']}>{filter}</code>{' '}
         <span className={styles['says']}>{says}</span>

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { Search, X } from 'lucide-react';
+import { Search, X } from 'lucide';
 import {
   type KeyboardEvent,
   useEffect,
@@ -16,6 +16,7 @@ import { createCompletions } from '#src/domain/search/completions.ts';
 import { filterValues } from '#src/domain/search/parse-query.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
 import { useModal } from '#src/ui/dialog.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import { typedAhead } from '#src/ui/overlay.ts';
 import { useGoTo } from './go-to-place.ts';
 import styles from './palette.module.css';
@@ -130,7 +131,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     >
       <div className={styles['sheet']}>
         <div className={styles['head']}>
-          <Search size={20} aria-hidden="true" className={styles['sign']} />
+          <Icon of={Search} size={20} className={styles['sign']} />
           <input
             className={styles['input']}
             role="combobox"
@@ -156,7 +157,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
             aria-label="Close"
             onClick={() => dialog.current?.close()}
           >
-            <X size={20} aria-hidden="true" />
+            <Icon of={X} size={20} />
           </button>
         </div>
         <div ref={list} id={listId} role="listbox" aria-label="Results" className={styles['list']}>

@@ -8,6 +8,7 @@ import type { Term } from '#src/domain/search/word-fit.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
@@ -105,7 +106,7 @@ function Results({
   return (
     <ol className={styles['results']}>
       {documents.map((document) => {
-        const { Icon } = KINDS[document.kind];
+        const { icon } = KINDS[document.kind];
         return (
           <li key={document.id}>
             <PlaceLink
@@ -114,7 +115,7 @@ function Results({
               data-row
               onClick={() => rememberFound(archive, document)}
             >
-              <Icon size={18} aria-hidden="true" className={styles['sign']} />
+              <Icon of={icon} size={18} className={styles['sign']} />
               <ResultText document={document} terms={terms} state={stateWord(document)} />
             </PlaceLink>
           </li>

@@ -1,7 +1,7 @@
 import { useMark } from '#src/data/marks/use-mark.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
-import MarkChanged from '#src/ui/mark-changed.tsx';
+import { MarkChanged } from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 
@@ -38,14 +38,12 @@ export function PostNote({ post }: { post: Post }) {
   return (
     <>
       <MarkNote note={note} />
-      {changedFrom !== undefined && (
-        <MarkChanged
-          from={changedFrom}
-          to={post.title}
-          onConfirm={() => onState(state)}
-          onReopen={() => onState('todo')}
-        />
-      )}
+      <MarkChanged
+        from={changedFrom}
+        to={post.title}
+        onConfirm={() => onState(state)}
+        onReopen={() => onState('todo')}
+      />
     </>
   );
 }

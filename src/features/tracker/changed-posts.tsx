@@ -6,7 +6,7 @@ import type { Post } from '#src/domain/corpus/schema.ts';
 import { isChanged } from '#src/domain/marks/mark-text.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
 import { counted } from '#src/domain/wording.ts';
-import MarkChanged from '#src/ui/mark-changed.tsx';
+import { MarkChanged } from '#src/ui/mark-changed.tsx';
 import { Section } from '#src/ui/section.tsx';
 import styles from './changed-posts.module.css';
 
@@ -38,14 +38,12 @@ function ChangedPost({ post: { id, title } }: { post: Post }) {
       <Link to="/posts/$postId" params={{ postId: id }}>
         <bdi>{title}</bdi>
       </Link>
-      {changedFrom !== undefined && (
-        <MarkChanged
-          from={changedFrom}
-          to={title}
-          onConfirm={() => onState(state)}
-          onReopen={() => onState('todo')}
-        />
-      )}
+      <MarkChanged
+        from={changedFrom}
+        to={title}
+        onConfirm={() => onState(state)}
+        onReopen={() => onState('todo')}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { ChecklistRow } from '#src/domain/marks/checklist-view.ts';
 import { countStates, progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { minutesText } from '#src/domain/wording.ts';
 import { MarkAll } from '#src/ui/mark-all.tsx';
-import MarkChanged from '#src/ui/mark-changed.tsx';
+import { MarkChanged } from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
@@ -64,14 +64,12 @@ export function ItemRow({ item, by, found }: { item: ChecklistItem; by: Grouping
           </Link>
         </p>
         <MarkNote note={mark.note} />
-        {changedFrom !== undefined && (
-          <MarkChanged
-            from={changedFrom}
-            to={text}
-            onConfirm={() => mark.onState(mark.state)}
-            onReopen={() => mark.onState('todo')}
-          />
-        )}
+        <MarkChanged
+          from={changedFrom}
+          to={text}
+          onConfirm={() => mark.onState(mark.state)}
+          onReopen={() => mark.onState('todo')}
+        />
       </div>
     </div>
   );

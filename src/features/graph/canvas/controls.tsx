@@ -1,7 +1,6 @@
-import { Maximize2, Minimize2, Minus, Plus, Scan } from 'lucide-react';
+import { type IconNode, Maximize2, Minimize2, Minus, Plus, Scan } from 'lucide';
+import { Icon } from '#src/ui/icon.tsx';
 import styles from './graph-canvas.module.css';
-
-const ICON = { size: 18, 'aria-hidden': true } as const;
 
 type ControlsProps = {
   onZoomIn: () => void;
@@ -16,27 +15,27 @@ export function Controls({ onZoomIn, onZoomOut, onFit, fullScreen }: ControlsPro
   return (
     <fieldset className={styles['controls']}>
       <legend className="visually-hidden">Map view</legend>
-      <Control name="Zoom in" keys="+" onClick={onZoomIn} Icon={Plus} />
-      <Control name="Zoom out" keys="-" onClick={onZoomOut} Icon={Minus} />
-      <Control name="Fit the map" keys="0" onClick={onFit} Icon={Scan} />
+      <Control name="Zoom in" keys="+" onClick={onZoomIn} icon={Plus} />
+      <Control name="Zoom out" keys="-" onClick={onZoomOut} icon={Minus} />
+      <Control name="Fit the map" keys="0" onClick={onFit} icon={Scan} />
       {fullScreen && (
         <Control
           name={fullScreen.full ? 'Leave full screen' : 'Full screen'}
           keys="f"
           onClick={fullScreen.toggle}
-          Icon={fullScreen.full ? Minimize2 : Maximize2}
+          icon={fullScreen.full ? Minimize2 : Maximize2}
         />
       )}
     </fieldset>
   );
 }
 
-type ControlProps = { name: string; keys: string; onClick: () => void; Icon: typeof Plus };
+type ControlProps = { name: string; keys: string; onClick: () => void; icon: IconNode };
 
-function Control({ name, keys, onClick, Icon }: ControlProps) {
+function Control({ name, keys, onClick, icon }: ControlProps) {
   return (
     <button type="button" title={`${name} (${keys})`} aria-label={name} onClick={onClick}>
-      <Icon {...ICON} />
+      <Icon of={icon} size={18} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
-import { Check, Link2 } from 'lucide-react';
+import { Check, Link2 } from 'lucide';
 import { useState } from 'react';
+import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
 
 /** Copies the address, which holds everything that is chosen here. */
@@ -13,11 +14,7 @@ export function CopyLink() {
   return (
     <span>
       <IconButton label="Copy link" onClick={() => void copy()}>
-        {said === 'copied' ? (
-          <Check size={18} aria-hidden="true" />
-        ) : (
-          <Link2 size={18} aria-hidden="true" />
-        )}
+        {said === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Link2} size={18} />}
       </IconButton>
       <span role="status" className="visually-hidden">
         {said === 'copied' && 'The link is copied. It opens what is shown now.'}

@@ -1,9 +1,10 @@
-import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { PanelLeftClose, PanelLeftOpen } from 'lucide';
 import { useId, useRef, useState } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Page } from '#src/ui/page.tsx';
@@ -57,11 +58,7 @@ export function ExplorerPage({
           controls={panel}
           onClick={() => setTools(!tools)}
         >
-          {tools ? (
-            <PanelLeftClose size={20} aria-hidden="true" />
-          ) : (
-            <PanelLeftOpen size={20} aria-hidden="true" />
-          )}
+          {tools ? <Icon of={PanelLeftClose} size={20} /> : <Icon of={PanelLeftOpen} size={20} />}
         </IconButton>
         <h1 className={styles['title']}>Graph</h1>
         <p role="status" aria-label="What is shown" className={styles['counts']}>

@@ -1,5 +1,6 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useId } from 'react';
+import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
 import { EdgeSide } from './edge-side.tsx';
 import styles from './side-card.module.css';
@@ -29,7 +30,7 @@ export function SideCard({ explorer, onClose }: { explorer: Explorer; onClose: (
           )}
         </h2>
         <IconButton label="Close" onClick={onClose}>
-          <X size={18} aria-hidden="true" />
+          <Icon of={X} size={18} />
         </IconButton>
       </div>
       {topic && <TopicSide key={topic.slug} explorer={explorer} topic={topic} />}

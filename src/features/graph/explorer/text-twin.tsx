@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { HueDot } from '#src/ui/hue-dot.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import styles from './text-twin.module.css';
 import type { TwinRow } from './twin-rows.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -81,7 +82,7 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
           toggle(each.id);
         }}
       >
-        {each.open !== undefined && <ChevronRight size={16} />}
+        {each.open !== undefined && <Icon of={ChevronRight} size={16} />}
       </span>
       <HueDot group={each.community} hollow={each.hollow} />
       <span className={styles['text']}>

@@ -1,6 +1,7 @@
-import { Pause, Play, StepBack, StepForward } from 'lucide-react';
+import { Pause, Play, StepBack, StepForward } from 'lucide';
 import { postsPerYear } from '#src/domain/graph/extent.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
 import { useReducedMotion } from '#src/ui/reduced-motion.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -27,18 +28,14 @@ export function YearsStrip({ index, state, change }: Explorer) {
           disabled={range.to === first}
           onClick={() => step(range.to - 1)}
         >
-          <StepBack size={18} aria-hidden="true" />
+          <Icon of={StepBack} size={18} />
         </IconButton>
         {!calm && (
           <IconButton
             label={playing ? 'Pause the growth' : 'Play the growth of the archive'}
             onClick={playing ? pause : play}
           >
-            {playing ? (
-              <Pause size={18} aria-hidden="true" />
-            ) : (
-              <Play size={18} aria-hidden="true" />
-            )}
+            {playing ? <Icon of={Pause} size={18} /> : <Icon of={Play} size={18} />}
           </IconButton>
         )}
         <IconButton
@@ -46,7 +43,7 @@ export function YearsStrip({ index, state, change }: Explorer) {
           disabled={range.to === last}
           onClick={() => step(range.to + 1)}
         >
-          <StepForward size={18} aria-hidden="true" />
+          <Icon of={StepForward} size={18} />
         </IconButton>
       </div>
       <YearBrush years={years} range={range} onRange={setRange} />

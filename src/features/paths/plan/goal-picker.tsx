@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { TopicPicker } from '../topic-picker.tsx';
 import styles from './goal-picker.module.css';
 
@@ -31,7 +32,7 @@ export function GoalPicker({
                 aria-label={`Take away the goal ${topic?.title ?? slug}`}
                 onClick={() => onChange(goals.filter((goal) => goal !== slug))}
               >
-                <X size={16} aria-hidden="true" />
+                <Icon of={X} size={16} />
               </button>
             </li>
           );

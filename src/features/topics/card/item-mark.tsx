@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { useMark } from '#src/data/marks/use-mark.ts';
 import type { Statement } from '#src/domain/corpus/cards.ts';
 import { itemTrackable } from '#src/domain/marks/trackable.ts';
+import { MarkChanged } from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
-
-/** Few texts change, and only marked ones are told apart. */
-const MarkChanged = lazy(() => import('#src/ui/mark-changed.tsx'));
 
 /** The box of a checklist item, with its number on the card while it is to do. */
 export function ItemBox({ item, number }: { item: Statement; number: number }) {
@@ -21,16 +18,12 @@ export function ItemMark({ item }: { item: Statement }) {
     <>
       <MarkWord {...mark} label={item.text} />
       <MarkNote note={mark.note} />
-      {changedFrom !== undefined && (
-        <Suspense>
-          <MarkChanged
-            from={changedFrom}
-            to={item.text}
-            onConfirm={() => mark.onState(mark.state)}
-            onReopen={() => mark.onState('todo')}
-          />
-        </Suspense>
-      )}
+      <MarkChanged
+        from={changedFrom}
+        to={item.text}
+        onConfirm={() => mark.onState(mark.state)}
+        onReopen={() => mark.onState('todo')}
+      />
     </>
   );
 }

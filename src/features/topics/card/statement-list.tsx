@@ -1,6 +1,7 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { How } from './how.tsx';
 import { ItemBox, ItemMark } from './item-mark.tsx';
 import styles from './statement-list.module.css';
@@ -29,9 +30,7 @@ export function StatementList({
       {statements.map((statement, at) => (
         <li key={statement.id} id={statement.id} className={styles['statement']}>
           {look === 'item' && <ItemBox item={statement} number={at + 1} />}
-          {look === 'failure' && (
-            <TriangleAlert className={styles['sign']} size={16} aria-hidden="true" />
-          )}
+          {look === 'failure' && <Icon of={TriangleAlert} className={styles['sign']} size={16} />}
           <p className={styles['text']}>
             <bdi>{statement.text}</bdi>
             {statement.origin === 'authored' && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureText, LoadFailure, type LoadFault } from './load-failure.ts';
+import { failureText } from './failure-text.ts';
+import { LoadFailure, type LoadFault } from './load-failure.ts';
 
 const FAULTS: LoadFault[] = [
   { fault: 'missing' },

@@ -1,0 +1,88 @@
+import type { PageMessage } from '#src/offline/messages.ts';
+
+const SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
+
+/**
+ * Has this version of the site kept for reading without a network, and looks for newer ones: now, and
+ * whenever the reader comes back to the page. Where nothing can be kept, the site works without.
+ *
+ * @param onNewer is given what loads the newer version, once it is there as a whole. Until then, and
+ *   until the reader asks for it, this page and all that it loads stay of one version.
+ * @returns what ends the looking.
+ */
+export function keepOffline(onNewer: (load: () => void) => void): () => void {
+  const stop = new AbortController();
+  void register().then((registration) => {
+    if (registration && !stop.signal.aborted) watch(registration, onNewer, stop.signal);
+  });
+  return () => stop.abort();
+}
+
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker.register(SCRIPT);
+  } catch {
+    // The browser's settings forbid it, or the host has no such script.
+    return undefined;
+  }
+}
+
+function watch(
+  registration: ServiceWorkerRegistration,
+  onNewer: (load: () => void) => void,
+  signal: AbortSignal,
+): void {
+  const offer = () => {
+    // The first version of all waits for nobody.
+    if (registration.waiting && registration.active) onNewer(() => loadNewer(registration));
+  };
+  const follow = () => registration.installing?.addEventListener('statechange', offer, { signal });
+  const look = () => {
+    if (document.visibilityState === 'visible') void lookForNewer(registration);
+  };
+  offer();
+  follow();
+  registration.addEventListener('updatefound', follow, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
+  if (registration.active) look();
+  if (!navigator.serviceWorker.controller) void askForAnswers();
+}
+
+/** This page came before the worker: it may be answered by it, if both are of the same version. */
+async function askForAnswers(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  const version = document.documentElement.dataset['version'];
+  if (version !== undefined)
+    active?.postMessage({ kind: 'answer-me', version } satisfies PageMessage);
+}
+
+function loadNewer({ waiting }: ServiceWorkerRegistration): void {
+  if (!waiting) {
+    // It took over already, asked by another tab.
+    location.reload();
+    return;
+  }
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  waiting.postMessage({ kind: 'take-over' } satisfies PageMessage);
+}
+
+async function lookForNewer(registration: ServiceWorkerRegistration): Promise<void> {
+  if (!navigator.onLine) return;
+  try {
+    await registration.update();
+  } catch {
+    // A host that has given up the worker, or has another site by now, is read anew the next time.
+    if (await isGone()) await registration.unregister();
+  }
+}
+
+async function isGone(): Promise<boolean> {
+  const response = await fetch(SCRIPT, { method: 'HEAD', cache: 'no-store' }).catch(
+    () => undefined,
+  );
+  if (!response) return false;
+  const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
+  return response.status === 404 || response.status === 410 || (response.ok && isPage);
+}
