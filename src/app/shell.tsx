@@ -13,6 +13,7 @@ import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
+import { UndoKey } from './undo-key.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 
 /** What only marks need, loaded with them. */
@@ -95,11 +96,11 @@ export function Shell({ children }: { children: ReactNode }) {
               </Link>
             </nav>
             <div className={styles['end']}>
-              <SearchField />
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
               <OnceMarked>
                 <RunSwitch />
               </OnceMarked>
+              <SearchField />
               <ThemeSwitch />
             </div>
           </div>
@@ -122,6 +123,7 @@ export function Shell({ children }: { children: ReactNode }) {
             anywhere.
           </p>
         </footer>
+        <UndoKey />
         <OnceMarked>
           <UndoToast />
         </OnceMarked>
