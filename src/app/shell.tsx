@@ -9,7 +9,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
-import { OnceQuiet } from './once-quiet.tsx';
+import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
@@ -109,9 +109,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <SavingNotice />
         </OnceMarked>
         {KEEPS_OFFLINE && (
-          <OnceQuiet>
+          <OnceKept>
             <NewerVersion />
-          </OnceQuiet>
+          </OnceKept>
         )}
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
