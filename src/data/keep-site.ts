@@ -1,3 +1,5 @@
+import type { PageMessage } from '#src/offline/messages.ts';
+
 /** The script of the worker that keeps the site for reading without a network. */
 export const WORKER_SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
 
@@ -5,8 +7,12 @@ export const WORKER_SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
  * Has this version of the site kept, and resolves when one is. Where nothing can be kept (by the
  * browser's settings, for want of room) it never does, and the site works with the network alone.
  */
-export async function keepSite(): Promise<ServiceWorkerRegistration> {
+export async function keepSite(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register(WORKER_SCRIPT).catch(() => undefined);
-  return serviceWorker.ready;
+  const { active } = await serviceWorker.ready;
+  // A page that came before the worker may be answered by it, if both are of the same version.
+  const version = document.documentElement.dataset['version'];
+  if (!serviceWorker.controller && version !== undefined)
+    active?.postMessage({ kind: 'answer-me', version } satisfies PageMessage);
 }

@@ -33,14 +33,6 @@ function watch(
   registration.addEventListener('updatefound', follow, { signal });
   document.addEventListener('visibilitychange', look, { signal });
   look();
-  if (!navigator.serviceWorker.controller) askForAnswers(registration);
-}
-
-/** This page came before the worker: it may be answered by it, if both are of the same version. */
-function askForAnswers({ active }: ServiceWorkerRegistration): void {
-  const version = document.documentElement.dataset['version'];
-  if (version !== undefined)
-    active?.postMessage({ kind: 'answer-me', version } satisfies PageMessage);
 }
 
 function loadNewer({ waiting }: ServiceWorkerRegistration): void {
