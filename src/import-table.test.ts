@@ -40,7 +40,7 @@ const FORBIDDEN = [
   ['worker/probe.ts', "import 'node:fs';"],
   ['worker/probe.ts', "import '#src/data/corpus.ts';"],
   ['offline/probe.ts', "import '#src/domain/wording.ts';"],
-  ['offline/probe.ts', "import '../data/keep-offline.ts';"],
+  ['offline/probe.ts', "import '../data/keep-site.ts';"],
   ['offline/probe.ts', "import 'idb';"],
   ['cli/probe.ts', "import 'react-dom/client';"],
   ['cli/probe.ts', "import '#src/worker/messages.ts';"],

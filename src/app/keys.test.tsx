@@ -59,20 +59,20 @@ describe('keys that work anywhere', () => {
     const { user } = await renderRoute('/posts');
     const boxes = screen.getAllByRole('checkbox', { name: /^Read: / });
     await user.keyboard('jj');
-    expect(boxes[1]).toHaveFocus();
+    await waitFor(() => expect(boxes[1]).toHaveFocus());
     await user.keyboard('k');
-    expect(boxes[0]).toHaveFocus();
+    await waitFor(() => expect(boxes[0]).toHaveFocus());
     await waitFor(() => expect(boxes[0]).not.toHaveAttribute('aria-disabled', 'true'));
     await user.keyboard('d');
     await waitFor(() => expect(boxes[0]).toBeChecked());
     await user.keyboard('j');
-    expect(boxes[1]).toHaveFocus();
+    await waitFor(() => expect(boxes[1]).toHaveFocus());
   });
 
   it('j goes through the rows of topics', async () => {
     const { user } = await renderRoute('/topics');
     await user.keyboard('j');
-    expect(screen.getByRole('link', { name: /^Architecture/ })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('link', { name: /^Architecture/ })).toHaveFocus());
   });
 });
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { keepOffline } from '#src/data/keep-offline.ts';
+import { watchVersions } from '#src/data/watch-versions.ts';
 import styles from './strip.module.css';
 
 /** Offers the newer version of the site when there is one. The reader may go on with this one. */
 export default function NewerVersion() {
   const [load, setLoad] = useState<() => void>();
-  useEffect(() => keepOffline((loadNewer) => setLoad(() => loadNewer)), []);
+  useEffect(() => watchVersions((loadNewer) => setLoad(() => loadNewer)), []);
   return (
     <div className={load ? styles['strip'] : 'visually-hidden'}>
       {/* Always in the page, so that what comes into it is read aloud. */}

@@ -9,10 +9,11 @@ import { Icon } from '#src/ui/icon.tsx';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
-import { OnceQuiet } from './once-quiet.tsx';
+import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
+import { UndoKey } from './undo-key.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 
 /** What only marks need, loaded with them. */
@@ -108,9 +109,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <SavingNotice />
         </OnceMarked>
         {KEEPS_OFFLINE && (
-          <OnceQuiet>
+          <OnceKept>
             <NewerVersion />
-          </OnceQuiet>
+          </OnceKept>
         )}
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
@@ -122,6 +123,7 @@ export function Shell({ children }: { children: ReactNode }) {
             anywhere.
           </p>
         </footer>
+        <UndoKey />
         <OnceMarked>
           <UndoToast />
         </OnceMarked>

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { ariaKeys } from '#src/ui/keys.ts';
-import { takesLetters } from '#src/ui/typing.ts';
 import styles from './undo-toast.module.css';
 
 /** How long what was done stays said, in milliseconds; it waits while one points at it. */
 const STAYS = 8000;
 
-/** Says what was marked last and takes it back, by its button or by ⌘Z and Ctrl Z anywhere. */
+/** Says what was marked last and takes it back by its button; the key for it is in undo-key.tsx. */
 export default function UndoToast() {
   const { last, store } = useMarks();
   const [gone, setGone] = useState(0);
@@ -20,19 +19,6 @@ export default function UndoToast() {
     const timer = setTimeout(() => setGone(last.number), STAYS);
     return () => clearTimeout(timer);
   }, [last, held]);
-
-  useEffect(() => {
-    if (!store) return;
-    const undo = (event: KeyboardEvent) => {
-      const asked = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
-      if (!asked || event.shiftKey || event.altKey || takesLetters(event.target)) return;
-      if (store.view().undoable === 0) return;
-      event.preventDefault();
-      store.takeBack();
-    };
-    document.addEventListener('keydown', undo);
-    return () => document.removeEventListener('keydown', undo);
-  }, [store]);
 
   return (
     <section

@@ -19,6 +19,7 @@ export class MarksDoor {
   private readonly tabs: BroadcastChannel;
   private readonly heard: unknown[] = [];
   private opening: Promise<MarksStore> | undefined;
+  private store: MarksStore | undefined;
   private closed = false;
 
   constructor(archive: ArchiveId, onState: (state: DoorState) => void) {
@@ -41,7 +42,7 @@ export class MarksDoor {
   close(): void {
     this.closed = true;
     this.tabs.close();
-    void this.opening?.then((store) => store.close());
+    this.store?.close();
   }
 
   private async look(): Promise<void> {
@@ -52,9 +53,11 @@ export class MarksDoor {
   private async load(): Promise<MarksStore> {
     const { MarksStore: Store } = await import('./marks-store.ts');
     const store = new Store(this.archive);
+    this.store = store;
+    if (this.closed) store.close();
+    else this.onState({ kind: 'open', store });
     this.tabs.close();
     for (const data of this.heard) store.hear(data);
-    if (!this.closed) this.onState({ kind: 'open', store });
     await store.whenLoaded();
     return store;
   }

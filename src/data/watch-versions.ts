@@ -1,30 +1,19 @@
 import type { PageMessage } from '#src/offline/messages.ts';
-
-const SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
+import { WORKER_SCRIPT } from './keep-site.ts';
 
 /**
- * Has this version of the site kept for reading without a network, and looks for newer ones: now, and
- * whenever the reader comes back to the page. Where nothing can be kept, the site works without.
+ * Looks for newer versions of a site that is kept: now, and whenever the reader comes back to the page.
  *
  * @param onNewer is given what loads the newer version, once it is there as a whole. Until then, and
  *   until the reader asks for it, this page and all that it loads stay of one version.
  * @returns what ends the looking.
  */
-export function keepOffline(onNewer: (load: () => void) => void): () => void {
+export function watchVersions(onNewer: (load: () => void) => void): () => void {
   const stop = new AbortController();
-  void register().then((registration) => {
-    if (registration && !stop.signal.aborted) watch(registration, onNewer, stop.signal);
+  void navigator.serviceWorker.ready.then((registration) => {
+    if (!stop.signal.aborted) watch(registration, onNewer, stop.signal);
   });
   return () => stop.abort();
-}
-
-async function register(): Promise<ServiceWorkerRegistration | undefined> {
-  try {
-    return await navigator.serviceWorker.register(SCRIPT);
-  } catch {
-    // The browser's settings forbid it, or the host has no such script.
-    return undefined;
-  }
 }
 
 function watch(
@@ -33,8 +22,7 @@ function watch(
   signal: AbortSignal,
 ): void {
   const offer = () => {
-    // The first version of all waits for nobody.
-    if (registration.waiting && registration.active) onNewer(() => loadNewer(registration));
+    if (registration.waiting) onNewer(() => loadNewer(registration));
   };
   const follow = () => registration.installing?.addEventListener('statechange', offer, { signal });
   const look = () => {
@@ -44,13 +32,12 @@ function watch(
   follow();
   registration.addEventListener('updatefound', follow, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  if (registration.active) look();
-  if (!navigator.serviceWorker.controller) void askForAnswers();
+  look();
+  if (!navigator.serviceWorker.controller) askForAnswers(registration);
 }
 
 /** This page came before the worker: it may be answered by it, if both are of the same version. */
-async function askForAnswers(): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready;
+function askForAnswers({ active }: ServiceWorkerRegistration): void {
   const version = document.documentElement.dataset['version'];
   if (version !== undefined)
     active?.postMessage({ kind: 'answer-me', version } satisfies PageMessage);
@@ -79,7 +66,7 @@ async function lookForNewer(registration: ServiceWorkerRegistration): Promise<vo
 }
 
 async function isGone(): Promise<boolean> {
-  const response = await fetch(SCRIPT, { method: 'HEAD', cache: 'no-store' }).catch(
+  const response = await fetch(WORKER_SCRIPT, { method: 'HEAD', cache: 'no-store' }).catch(
     () => undefined,
   );
   if (!response) return false;
