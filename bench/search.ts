@@ -9,7 +9,7 @@ import { PEERS, withSearchPage } from './search-page.ts';
 
 const SIZES = [1000, 10_000, 100_000];
 const ENGINES = ['ours', 'minisearch', 'ufuzzy', 'plain scan'];
-const QUERIES = 24;
+const QUERIES = 12;
 /** Milliseconds from a key to its painted results (p95), by how many documents there are. */
 const LIMITS: Readonly<Record<number, number>> = { 10000: 30, 100000: 80 };
 /** What a shipped index would come over: Lighthouse’s slow 4G, in bytes a millisecond. */
