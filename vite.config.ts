@@ -43,14 +43,20 @@ export default defineConfig(({ command }) => ({
             {
               name: 'first',
               test: /src\/(main|app\/first-paint|data\/written-page)\.ts|vite\/(preload-helper|modulepreload)/,
-              priority: 1,
+              priority: 3,
             },
             {
               name: 'parts',
+              priority: 2,
               test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/|idb\/|lucide-react\/dist\/esm\/icons\/)/,
             },
             // With everything that these need; what only another page needs is a script of its own.
-            { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/ },
+            { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/, priority: 1 },
+            // What comes with the first mark comes at once: the store, and all that speaks of it.
+            {
+              name: 'marks',
+              test: /src\/(data\/marks\/marks-store|features\/tracker\/archive-changed|app\/(undo-toast|saving-notice|run-switch))/,
+            },
           ],
         },
       },

@@ -1,6 +1,10 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
+import { FIRST_RUN } from '#src/domain/marks/first-run.ts';
+import type { MarkState, RunId } from '#src/domain/marks/mark.ts';
+import { markText } from '#src/domain/marks/mark-text.ts';
+import type { ReaderRecord } from '#src/domain/marks/record.ts';
 import { DATABASE, journalPrefix, tabsChannel } from './database-name.ts';
-import type { MarksStore } from './marks-store.ts';
+import type { Marked, MarksStore } from './marks-store.ts';
 
 /** The store once it is open; until then whether there is anything that one waits for. */
 export type DoorState =
@@ -18,6 +22,9 @@ export class MarksDoor {
   private readonly onState: (state: DoorState) => void;
   private readonly tabs: BroadcastChannel;
   private readonly heard: unknown[] = [];
+  /** Tells what this page remembers from what others left behind. */
+  private readonly page: string = crypto.randomUUID();
+  private readonly early: ReaderRecord[] = [];
   private opening: Promise<MarksStore> | undefined;
   private store: MarksStore | undefined;
   private closed = false;
@@ -39,6 +46,22 @@ export class MarksDoor {
     return this.opening;
   }
 
+  /** Marks before the store is there: remembered at once, as a journal, and told to it when it comes. */
+  mark(list: readonly Marked[], state: MarkState): void {
+    const { archive } = this;
+    for (const { trackable, text } of list) {
+      const run = (trackable.startsWith('post:') ? 'reader' : FIRST_RUN) as RunId;
+      const value = { archive, run, trackable, state, at: Date.now(), text: markText(text) };
+      this.early.push({ kind: 'mark', value });
+    }
+    try {
+      window.localStorage.setItem(journalPrefix(archive) + this.page, JSON.stringify(this.early));
+    } catch {
+      // As safe as the page itself, until the store is there.
+    }
+    void this.open().then((store) => store.mark(list, state));
+  }
+
   close(): void {
     this.closed = true;
     this.tabs.close();
@@ -52,7 +75,7 @@ export class MarksDoor {
 
   private async load(): Promise<MarksStore> {
     const { MarksStore: Store } = await import('./marks-store.ts');
-    const store = new Store(this.archive);
+    const store = new Store(this.archive, { page: this.page });
     this.store = store;
     if (this.closed) store.close();
     else this.onState({ kind: 'open', store });

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
+import type { MarkState } from '#src/domain/marks/mark.ts';
 import { type DoorState, MarksDoor } from './marks-door.ts';
-import type { MarksStore } from './marks-store.ts';
+import type { Marked, MarksStore } from './marks-store.ts';
 
 /** How one comes to the marks of the open archive. */
 type MarksAccess = {
@@ -11,9 +12,16 @@ type MarksAccess = {
   isKnown: boolean;
   /** Opens the store where it is not; undefined where there is no archive, or no page is drawn. */
   open: (() => Promise<MarksStore>) | undefined;
+  /** Marks where there is no store yet. */
+  mark: ((list: readonly Marked[], state: MarkState) => void) | undefined;
 };
 
-const NO_ACCESS: MarksAccess = { store: undefined, isKnown: false, open: undefined };
+const NO_ACCESS: MarksAccess = {
+  store: undefined,
+  isKnown: false,
+  open: undefined,
+  mark: undefined,
+};
 
 export const MarksContext = createContext<MarksAccess>(NO_ACCESS);
 
@@ -38,6 +46,7 @@ export function MarksProvider({
       store: state.kind === 'open' ? state.store : undefined,
       isKnown: state.kind !== 'looking',
       open: door && (() => door.open()),
+      mark: door && ((list, state) => door.mark(list, state)),
     }),
     [door, state],
   );

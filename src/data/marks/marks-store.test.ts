@@ -21,7 +21,7 @@ let opened: MarksStore[] = [];
 
 /** A page that opens the archive; what it does is closed down after the test. */
 function page(clock?: () => number): MarksStore {
-  const store = new MarksStore(ARCHIVE, clock);
+  const store = new MarksStore(ARCHIVE, clock ? { clock } : {});
   opened.push(store);
   return store;
 }

@@ -46,10 +46,14 @@ export class MarksStore {
   private current: MarksView;
   private status: Saving = { kind: 'saved' };
 
-  constructor(archive: ArchiveId, clock: () => number = Date.now) {
+  /** @param page under which name the journal of this page was begun, if it was. */
+  constructor(
+    archive: ArchiveId,
+    { page = crypto.randomUUID(), clock = Date.now }: { page?: string; clock?: () => number } = {},
+  ) {
     this.archive = archive;
     this.clock = clock;
-    this.journal = createJournal(archive, crypto.randomUUID());
+    this.journal = createJournal(archive, page);
     this.undo = new UndoStack(archive);
     this.settings = new SettingsStore(archive, () => this.open());
     this.writer = new Writer({

@@ -28,7 +28,7 @@ const UNMARKED = {};
  * @param text what the archive says of it now: the text of an item, the title of a post.
  */
 export function useMark(trackable: TrackableId, text: string): MarkProps {
-  const { store, isKnown, open } = use(MarksContext);
+  const { store, isKnown, open, mark: markEarly } = use(MarksContext);
   const known = useSyncExternalStore(
     store?.subscribe ?? noChange,
     () => {
@@ -42,9 +42,9 @@ export function useMark(trackable: TrackableId, text: string): MarkProps {
   const onState = useCallback(
     (next: MarkState) => {
       if (store) store.mark([{ trackable, text }], next);
-      else void open?.().then((opened) => opened.mark([{ trackable, text }], next));
+      else markEarly?.([{ trackable, text }], next);
     },
-    [store, open, trackable, text],
+    [store, markEarly, trackable, text],
   );
   const onNote = useCallback(
     (next: string) => {

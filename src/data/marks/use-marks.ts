@@ -22,7 +22,7 @@ export type Marks = MarksView & {
 
 /** The marks of the open archive, followed as they change here and in other tabs. */
 export function useMarks(): Marks {
-  const { store, open } = use(MarksContext);
+  const { store, mark: markEarly } = use(MarksContext);
   const view = useSyncExternalStore(
     store?.subscribe ?? noChange,
     () => store?.view() ?? NOTHING_YET,
@@ -34,9 +34,9 @@ export function useMarks(): Marks {
       store,
       stateOf: (trackable, run) => store?.markOf(trackable, run)?.state ?? 'todo',
       markOf: (trackable, run) => store?.markOf(trackable, run),
-      mark: (list, state) => void open?.().then((opened) => opened.mark(list, state)),
+      mark: (list, state) => (store ? store.mark(list, state) : markEarly?.(list, state)),
     }),
-    [view, store, open],
+    [view, store, markEarly],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Topic } from '../corpus/schema.ts';
 import type { AllItems } from './checklist.ts';
-import { type Mark, saysSomething } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { saysSomething } from './mark-text.ts';
 import { type TrackableId, trackableParts } from './trackable.ts';
 
 /** From this share of common words on, two texts may be one; being of one topic counts as much. */

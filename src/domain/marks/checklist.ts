@@ -55,13 +55,3 @@ export function belongs(run: Run, slug: TopicSlug): boolean {
 
 /** The topics of runs, to be asked for each of tens of thousands of items. */
 const ofRuns = new WeakMap<Run, ReadonlySet<TopicSlug>>();
-
-/** Everything that can be marked in an archive, by what the corpus alone knows. */
-export function knownTrackables({ corpus }: CorpusIndex): TrackableId[] {
-  return [
-    ...corpus.topics.flatMap(({ slug, items = [] }) =>
-      items.map((key) => itemTrackable(`${slug}/${key}` as StatementId)),
-    ),
-    ...corpus.posts.map(({ id }) => postTrackable(id)),
-  ];
-}

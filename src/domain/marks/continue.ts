@@ -1,7 +1,8 @@
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Post, Topic } from '../corpus/schema.ts';
 import { lastTouched } from './attic.ts';
-import { type Mark, saysSomething } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { saysSomething } from './mark-text.ts';
 import {
   type Counts,
   countStates,

@@ -1,5 +1,6 @@
 import type { Archive } from '../corpus/schema.ts';
-import { type Mark, READER, saysSomething } from './mark.ts';
+import { type Mark, READER } from './mark.ts';
+import { saysSomething } from './mark-text.ts';
 import type { Run } from './run.ts';
 import { trackableParts } from './trackable.ts';
 

@@ -12,3 +12,8 @@ export function markText(text: string): string {
 export function isChanged(mark: Pick<Mark, 'state' | 'text'>, text: string): boolean {
   return mark.state !== 'todo' && mark.text !== '' && mark.text !== markText(text);
 }
+
+/** Whether there is anything in a mark that a reader would miss. */
+export function saysSomething(mark: Mark): boolean {
+  return mark.state !== 'todo' || (mark.note ?? '') !== '';
+}

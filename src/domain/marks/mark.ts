@@ -91,8 +91,3 @@ export const READER = 'reader' as RunId;
 export function runOf(trackable: TrackableId, run: RunId): RunId {
   return trackableParts(trackable).kind === 'post' ? READER : run;
 }
-
-/** Whether there is anything in a mark that a reader would miss. */
-export function saysSomething(mark: Mark): boolean {
-  return mark.state !== 'todo' || (mark.note ?? '') !== '';
-}

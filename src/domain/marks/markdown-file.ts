@@ -1,6 +1,6 @@
 import type { Archive, Topic } from '../corpus/schema.ts';
-import { type Mark, type MarkState, READER, saysSomething } from './mark.ts';
-import { markText } from './mark-text.ts';
+import { type Mark, type MarkState, READER } from './mark.ts';
+import { markText, saysSomething } from './mark-text.ts';
 import { escaped, plainNote, tokenText, unescaped } from './markdown-token.ts';
 import { topicItems } from './progress.ts';
 import type { Texts } from './reconcile.ts';

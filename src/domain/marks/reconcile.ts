@@ -1,5 +1,5 @@
-import { type Mark, saysSomething } from './mark.ts';
-import { isChanged } from './mark-text.ts';
+import type { Mark } from './mark.ts';
+import { isChanged, saysSomething } from './mark-text.ts';
 import type { TrackableId } from './trackable.ts';
 
 /** What the archive says now of each of its trackables: the text of an item, the title of a post. */

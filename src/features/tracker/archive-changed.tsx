@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { knownTrackables } from '#src/domain/marks/checklist.ts';
-import { saysSomething } from '#src/domain/marks/mark.ts';
+import { knownTrackables } from '#src/domain/marks/known-trackables.ts';
+import { saysSomething } from '#src/domain/marks/mark-text.ts';
 
 const ChangedStrip = lazy(() => import('./changed-strip.tsx'));
 
