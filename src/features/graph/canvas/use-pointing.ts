@@ -27,7 +27,7 @@ export function usePointing(
   { onSelect, onOpen }: Pick<CanvasProps, 'onSelect' | 'onOpen'>,
 ) {
   const [hovered, setHovered] = useState<Target>();
-  const last = useRef<{ id: string; time: number }>({ id: '', time: 0 });
+  const last = useRef({ id: '', time: 0, opened: false });
 
   const hover = useCallback((target: Target | undefined) => {
     // The same target again is no news, though another object may stand for it.
@@ -39,7 +39,9 @@ export function usePointing(
       const meant = finger ? targetAt(picture, viewport, size, point, SLOP.finger) : target;
       const id = targetId(meant);
       const again = id !== '' && id === last.current.id && time - last.current.time < DOUBLE;
-      last.current = again ? { id: '', time: 0 } : { id, time };
+      // A third click in a row must not take back what the second one has begun to open.
+      if (again && last.current.opened) return;
+      last.current = { id, time, opened: again };
       if (meant?.kind === 'community') {
         stage.glide(fitting(meant.place.box, size));
       } else if (meant?.kind === 'line') {
