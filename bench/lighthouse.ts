@@ -6,7 +6,7 @@ import { median, verdict, whole } from './numbers.ts';
 import { withPreview } from './preview.ts';
 import type { Report } from './report.ts';
 
-const ADDRESSES = ['/', '/topics', '/topics/cqrs'];
+const ADDRESSES = ['/', '/topics', '/topics/cqrs', '/graph', '/paths'];
 const RUNS = 3;
 
 /** Points out of 100, by Lighthouse's names of its categories. */
