@@ -1,5 +1,4 @@
-// Before the first paint, in a file of its own since the page allows no inline script: the theme that
-// src/ui/theme.ts keeps, and whether this page was written at build time for another address.
+// The theme, and whether the page is of another address: see src/ui/theme.ts, src/app/start.tsx.
 try {
   const theme = localStorage.getItem('throughline.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -7,13 +7,14 @@ import type { ShownGraph } from './shown-graph.ts';
  * threads first, and the edges among them.
  *
  * @param most topics at most, so that a large archive stays a picture.
+ * @returns the graph, and how many hops each of its topics is away.
  */
 export function graphAround(
   { topics }: Pick<CorpusIndex, 'topics'>,
   centre: TopicSlug,
   hops: number,
   most: number,
-): ShownGraph {
+): { graph: ShownGraph; hop: ReadonlyMap<TopicSlug, number> } {
   const hop = new Map<TopicSlug, number>([[centre, 0]]);
   for (const [slug, sofar] of hops > 0 ? hop : []) {
     if (sofar === hops) break;
@@ -22,7 +23,7 @@ export function graphAround(
     }
   }
   const found = [...hop.keys()].flatMap((slug) => topics.get(slug) ?? []);
-  return {
+  const graph = {
     nodes: found.map(({ slug, title, posts, full, family, community, position }) => ({
       slug,
       title,
@@ -38,4 +39,5 @@ export function graphAround(
       ),
     ),
   };
+  return { graph, hop };
 }

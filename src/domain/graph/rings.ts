@@ -11,11 +11,12 @@ const BESIDE = 46;
  * A graph as seen from one of its topics: it in the middle, on the first ring its threads, on the next
  * their threads. A topic keeps the order of the directions in which it lies on the map, so that what is
  * left there is left here. A graph of many topics keeps the places that it has.
+ *
+ * @param hops how many edges lie between each topic and that in the middle, which has 0.
  */
-export function onRings(graph: ShownGraph, centre: TopicSlug): ShownGraph {
-  const middle = graph.nodes.find(({ slug }) => slug === centre);
+export function onRings(graph: ShownGraph, hops: ReadonlyMap<TopicSlug, number>): ShownGraph {
+  const middle = graph.nodes.find(({ slug }) => hops.get(slug) === 0);
   if (!middle || graph.nodes.length > MOST_ON_RINGS) return graph;
-  const hops = hopsFrom(graph, centre);
   const rings = new Map<number, GraphNode[]>();
   for (const node of graph.nodes) {
     const hop = hops.get(node.slug) ?? 1;
@@ -38,18 +39,4 @@ export function onRings(graph: ShownGraph, centre: TopicSlug): ShownGraph {
     ...graph,
     nodes: graph.nodes.map((node) => ({ ...node, ...places.get(node.slug) })),
   };
-}
-
-/** How many edges lie between a topic and each that can be reached from it. */
-function hopsFrom({ edges }: ShownGraph, centre: TopicSlug): Map<TopicSlug, number> {
-  const near = new Map<TopicSlug, TopicSlug[]>();
-  for (const { a, b } of edges) {
-    near.set(a, [...(near.get(a) ?? []), b]);
-    near.set(b, [...(near.get(b) ?? []), a]);
-  }
-  const hops = new Map([[centre, 0]]);
-  for (const [slug, hop] of hops) {
-    for (const other of near.get(slug) ?? []) if (!hops.has(other)) hops.set(other, hop + 1);
-  }
-  return hops;
 }

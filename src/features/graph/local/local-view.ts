@@ -49,7 +49,8 @@ type Box = { left: number; right: number; top: number; bottom: number };
 
 /** The topics around one, it in the middle where they are few, placed and named as there is room. */
 export function localView(index: CorpusIndex, centre: TopicSlug, hops: number): LocalView {
-  const graph = onRings(graphAround(index, centre, hops, MOST_TOPICS), centre);
+  const around = graphAround(index, centre, hops, MOST_TOPICS);
+  const graph = onRings(around.graph, around.hop);
   const xs = graph.nodes.map(({ x }) => x);
   const ys = graph.nodes.map(({ y }) => y);
   const [left, right, top, bottom] = [
