@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
-import { MARK_STATES, type Mark, READER, type RunId } from '#src/domain/marks/mark.ts';
+import { MARK_STATES, type Mark, type RunId } from '#src/domain/marks/mark.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
 import type { Run } from '#src/domain/marks/run.ts';
+import { READER } from '#src/domain/marks/run-of.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { DIRECTIONS, EXTENTS, type Plan, WEEKDAYS } from '#src/domain/paths/plan-schema.ts';
 

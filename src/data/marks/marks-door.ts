@@ -1,8 +1,9 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { FIRST_RUN } from '#src/domain/marks/first-run.ts';
-import type { MarkState, RunId } from '#src/domain/marks/mark.ts';
+import type { MarkState } from '#src/domain/marks/mark.ts';
 import { markText } from '#src/domain/marks/mark-text.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
+import { runOf } from '#src/domain/marks/run-of.ts';
 import { DATABASE, journalPrefix, tabsChannel } from './database-name.ts';
 import type { Marked, MarksStore } from './marks-store.ts';
 
@@ -50,7 +51,7 @@ export class MarksDoor {
   mark(list: readonly Marked[], state: MarkState): void {
     const { archive } = this;
     for (const { trackable, text } of list) {
-      const run = (trackable.startsWith('post:') ? 'reader' : FIRST_RUN) as RunId;
+      const run = runOf(trackable, FIRST_RUN);
       const value = { archive, run, trackable, state, at: Date.now(), text: markText(text) };
       this.early.push({ kind: 'mark', value });
     }

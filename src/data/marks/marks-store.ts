@@ -1,9 +1,10 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { type Edit, editText, undoing, withNote, withState } from '#src/domain/marks/edit.ts';
-import { type Mark, type MarkState, type RunId, runOf } from '#src/domain/marks/mark.ts';
+import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
 import { mergeMarks } from '#src/domain/marks/merge.ts';
 import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import type { Run } from '#src/domain/marks/run.ts';
+import { runOf } from '#src/domain/marks/run-of.ts';
 import { shownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { MarkState } from '#src/domain/marks/mark.ts';
-import { READER } from '#src/domain/marks/mark.ts';
+import { READER } from '#src/domain/marks/run-of.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { filterValues, meant, parseQuery } from '#src/domain/search/parse-query.ts';
 import type { SearchAnswer } from '#src/domain/search/search-index.ts';

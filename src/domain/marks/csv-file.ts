@@ -1,7 +1,8 @@
 import type { Archive } from '../corpus/schema.ts';
-import { type Mark, READER } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { saysSomething } from './mark-text.ts';
 import type { Run } from './run.ts';
+import { READER } from './run-of.ts';
 import { trackableParts } from './trackable.ts';
 
 const COLUMNS = [

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveId } from '../corpus/ids.ts';
 import { type Edit, editText, undoing, withNote, withState } from './edit.ts';
-import { MARK_STATES, type Mark, READER, type RunId } from './mark.ts';
+import { MARK_STATES, type Mark, type RunId } from './mark.ts';
 import { MARK_TEXT_LONGEST } from './mark-text.ts';
 import { type ReaderRecord, recordKey } from './record.ts';
 import { madeRun } from './run-edits.ts';
+import { READER } from './run-of.ts';
 import type { TrackableId } from './trackable.ts';
 
 const archive = 'notes' as ArchiveId;

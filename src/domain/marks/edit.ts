@@ -1,7 +1,8 @@
 import { grouped } from '../wording.ts';
-import { type Mark, type MarkState, type RunId, runOf } from './mark.ts';
+import type { Mark, MarkState, RunId } from './mark.ts';
 import { markText } from './mark-text.ts';
 import { type ReaderRecord, recordKey, sameRecord } from './record.ts';
+import { runOf } from './run-of.ts';
 import type { TrackableId } from './trackable.ts';
 
 /** One record before and after an edit; before the first there was none. */

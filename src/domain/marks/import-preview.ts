@@ -1,10 +1,11 @@
 import { grouped, listed } from '../wording.ts';
 import { type Change, type Edit, nextInstant } from './edit.ts';
 import { FIRST_RUN } from './first-run.ts';
-import { type Mark, READER, type RunId } from './mark.ts';
+import type { Mark, RunId } from './mark.ts';
 import { saysSomething } from './mark-text.ts';
 import type { Texts } from './reconcile.ts';
 import { mergeRecords, type ReaderRecord, recordKey } from './record.ts';
+import { READER } from './run-of.ts';
 
 /**
  * What importing a record would do. `same`: nothing that one could see. `unknown`: new, and of

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ArchiveIdSchema } from '../corpus/ids.ts';
 import { MARK_TEXT_LONGEST } from './mark-text.ts';
-import { TRACKABLE, type TrackableId, TrackableIdSchema, trackableParts } from './trackable.ts';
+import { TRACKABLE, TrackableIdSchema } from './trackable.ts';
 
 /** The four things a reader can say of a trackable; what was never marked is `todo`. */
 export const MARK_STATES = ['todo', 'doing', 'done', 'skipped'] as const;
@@ -82,12 +82,4 @@ function isText(value: unknown, longest: number): value is string {
 
 function isInstant(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LAST_INSTANT;
-}
-
-/** Where the marks of posts are kept: they belong to the reader and to no run. */
-export const READER = 'reader' as RunId;
-
-/** The run in which a trackable is marked while another run is looked at. */
-export function runOf(trackable: TrackableId, run: RunId): RunId {
-  return trackableParts(trackable).kind === 'post' ? READER : run;
 }

@@ -4,12 +4,13 @@ import { smallCorpus } from '#src/testing/corpus-builder.ts';
 import { noteText } from '#src/testing/reader-records.ts';
 import type { ArchiveId } from '../corpus/ids.ts';
 import type { Topic } from '../corpus/schema.ts';
-import { MARK_STATES, type Mark, READER } from './mark.ts';
+import { MARK_STATES, type Mark } from './mark.ts';
 import { type MarkdownParts, markdownFile } from './markdown-file.ts';
 import { plainNote } from './markdown-token.ts';
 import { topicTrackables, trackablesOf } from './progress.ts';
 import { readMarkdown } from './read-markdown.ts';
 import type { Run } from './run.ts';
+import { READER } from './run-of.ts';
 import type { TrackableId } from './trackable.ts';
 
 const corpus = smallCorpus();

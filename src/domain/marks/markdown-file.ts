@@ -1,10 +1,11 @@
 import type { Archive, Topic } from '../corpus/schema.ts';
-import { type Mark, type MarkState, READER } from './mark.ts';
+import type { Mark, MarkState } from './mark.ts';
 import { markText, saysSomething } from './mark-text.ts';
 import { escaped, plainNote, tokenText, unescaped } from './markdown-token.ts';
 import { topicItems } from './progress.ts';
 import type { Texts } from './reconcile.ts';
 import type { Run } from './run.ts';
+import { READER } from './run-of.ts';
 import { postTrackable, type TrackableId } from './trackable.ts';
 
 /**

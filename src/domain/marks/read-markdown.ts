@@ -5,7 +5,7 @@ import { folded } from '../corpus/text-match.ts';
 import { grouped } from '../wording.ts';
 import { excerpt, nextInstant } from './edit.ts';
 import type { ImportRefusal } from './import-refusal.ts';
-import { type Mark, type MarkState, NOTE_LONGEST, runOf } from './mark.ts';
+import { type Mark, type MarkState, NOTE_LONGEST } from './mark.ts';
 import { markText } from './mark-text.ts';
 import { BOXES, MARKDOWN_END, MARKDOWN_KIND, MARKDOWN_VERSION } from './markdown-file.ts';
 import { noteSum, type Token, takeToken, unescaped } from './markdown-token.ts';
@@ -13,6 +13,7 @@ import { topicTrackables } from './progress.ts';
 import type { Texts } from './reconcile.ts';
 import type { ReaderRecord } from './record.ts';
 import { type Run, RunSchema } from './run.ts';
+import { runOf } from './run-of.ts';
 import type { TrackableId } from './trackable.ts';
 
 /** A line of the file that means nothing here, and why. Lines count from 1. */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveId, TopicSlug } from '../corpus/ids.ts';
 import { FIRST_RUN, FIRST_RUN_NAME } from './first-run.ts';
-import { READER, type RunId, runId } from './mark.ts';
+import { type RunId, runId } from './mark.ts';
 import type { Run } from './run.ts';
 import { changedRun, duplicatedRun, madeRun, runName } from './run-edits.ts';
+import { READER } from './run-of.ts';
 import { newRunId, shownRuns } from './shown-runs.ts';
 import type { TrackableId } from './trackable.ts';
 

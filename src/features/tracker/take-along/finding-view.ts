@@ -2,9 +2,9 @@ import { dayOf } from '#src/data/today.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { excerpt, stateWord } from '#src/domain/marks/edit.ts';
 import type { Choice, Finding } from '#src/domain/marks/import-preview.ts';
-import { READER } from '#src/domain/marks/mark.ts';
 import type { Texts } from '#src/domain/marks/reconcile.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
+import { READER } from '#src/domain/marks/run-of.ts';
 import { trackableParts } from '#src/domain/marks/trackable.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
 
