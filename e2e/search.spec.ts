@@ -119,6 +119,21 @@ test('j and k go from item to item, and a key marks the one that has the focus',
   await expect(boxes.first()).toBeChecked();
 });
 
+test('what is pressed in the same moment as Escape is not lost', async ({ page }) => {
+  await openTopic(page);
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  for (let time = 0; time < 10; time++) {
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('?')]);
+    await expect(keys).toBeVisible();
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('/')]);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
 test('single keys can be switched off for good', async ({ page }) => {
   await openTopic(page);
   await page.keyboard.press('?');

@@ -47,6 +47,17 @@ describe('keys that work anywhere', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
   });
 
+  it('work again as soon as what lay over the page is left', async () => {
+    await renderRoute('/topics');
+    fireEvent.keyDown(document.body, { key: '/' });
+    const palette = await screen.findByRole('dialog', { name: 'Find anything' });
+    fireEvent(palette, new Event('cancel'));
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible();
+    fireEvent(palette, new Event('close'));
+    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  });
+
   it('leave alone what the page has done with a key already', async () => {
     await renderRoute('/topics');
     const main = screen.getByRole('main');

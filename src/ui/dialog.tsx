@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
 
@@ -14,27 +14,13 @@ export function Dialog({
   children: ReactNode;
 }) {
   const heading = useId();
-  const dialog = useModal();
+  const { leave, ...modal } = useModal(onClose);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by itself
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-    >
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={heading}>
       <div className={styles['sheet']}>
         <header className={styles['head']}>
           <h2 id={heading}>{title}</h2>
-          <button
-            type="button"
-            className={styles['close']}
-            aria-label="Close"
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" className={styles['close']} aria-label="Close" onClick={leave}>
             <Icon of={X} size={20} />
           </button>
         </header>
@@ -44,12 +30,28 @@ export function Dialog({
   );
 }
 
-/** Opens a dialog as soon as it is in the page; the focus goes back where it was when it closes. */
-export function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
+/**
+ * Opens a dialog as soon as it is in the page, and says at once that it is left: by Escape, by a
+ * click beside it, or by `leave`. The browser's own word of it comes a task later, and what is pressed
+ * until then would go astray. The focus goes back where it was.
+ */
+export function useModal(onClose: () => void) {
+  const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const { current } = dialog;
+    const { current } = ref;
     if (current && !current.open) current.showModal();
   }, []);
-  return dialog;
+  const leave = () => {
+    ref.current?.close();
+    onClose();
+  };
+  return {
+    ref,
+    leave,
+    onCancel: leave,
+    onClose,
+    onClick: (event: MouseEvent) => {
+      if (event.target === ref.current) leave();
+    },
+  };
 }

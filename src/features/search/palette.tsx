@@ -37,7 +37,7 @@ const NO_TERMS: readonly Term[] = [];
  * the arrows go through the list (the combobox of the ARIA Authoring Practices).
  */
 export default function Palette({ index, onClose }: { index: CorpusIndex; onClose: () => void }) {
-  const dialog = useModal();
+  const { leave, ...modal } = useModal(onClose);
   const id = useId();
   const router = useRouter();
   const goTo = useGoTo();
@@ -81,7 +81,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
       type(row.completion.query);
       return;
     }
-    dialog.current?.close();
+    leave();
     if (row.row === 'all') {
       void router.navigate({ to: '/search', search: { q: query } });
       return;
@@ -102,7 +102,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
       PageDown: () => move(Math.min(at + PAGE, rows.length - 1)),
       PageUp: () => move(Math.max(at - PAGE, 0)),
       Enter: () => choose(rows[at], isChord),
-      k: isChord ? () => dialog.current?.close() : undefined,
+      k: isChord ? leave : undefined,
     };
     const act = keys[event.key];
     if (!act) return;
@@ -119,16 +119,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
 
   const listId = `${id}-list`;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by itself
-    <dialog
-      ref={dialog}
-      className={styles['palette']}
-      aria-label="Find anything"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-    >
+    <dialog {...modal} className={styles['palette']} aria-label="Find anything">
       <div className={styles['sheet']}>
         <div className={styles['head']}>
           <Icon of={Search} size={20} className={styles['sign']} />
@@ -151,12 +142,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          <button
-            type="button"
-            className={styles['close']}
-            aria-label="Close"
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" className={styles['close']} aria-label="Close" onClick={leave}>
             <Icon of={X} size={20} />
           </button>
         </div>
