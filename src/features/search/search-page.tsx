@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { rememberFound } from '#src/data/search/recent.ts';
 import { type Searching, useSearch } from '#src/data/search/use-search.ts';
@@ -54,6 +55,12 @@ export function SearchPage({
       >
         <TextField label="Words and filter words" value={query} onChange={onQuery} />
       </FilterBar>
+      <noscript>
+        <p>
+          Searching takes scripts. Without them there are <Link to="/topics">all topics</Link> and{' '}
+          <Link to="/posts">all posts</Link>.
+        </p>
+      </noscript>
       <Troubles index={index} query={query} searching={searching} />
       <div className={styles['columns']}>
         {answer?.facets && (

@@ -42,6 +42,7 @@ export function GraphCanvas({
   onSelect,
   onOpen,
   onViewport,
+  onDrawn,
 }: CanvasProps) {
   const [stage] = useState(createStage);
   const help = useId();
@@ -95,7 +96,7 @@ export function GraphCanvas({
   }, [index, palette, communities, lookOf, hovered, lit, selection, selected, cursor]);
 
   useSize(stage, frame, { index, viewport });
-  useDrawing(stage, scene, { ground, overlay });
+  useDrawing(stage, scene, { ground, overlay }, onDrawn);
   useGestures(stage, frame);
   useReports(stage, onViewport);
   useInSight(stage, selected);
