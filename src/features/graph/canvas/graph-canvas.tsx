@@ -101,7 +101,7 @@ export function GraphCanvas({
   useReports(stage, onViewport);
   useInSight(stage, selected);
 
-  const core = useCytoscape(container);
+  const core = useCytoscape(stage, container);
   const lead = useCallback((cytoscape: boolean) => {
     if (frame.current) frame.current.dataset['leads'] = cytoscape ? 'cytoscape' : 'light';
   }, []);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { PanelLeft } from 'lucide';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
@@ -98,7 +98,10 @@ export function ExplorerPage({
       )}
       {tools !== false && (
         <aside id={panel} className={styles['tools']} aria-label="Tools">
-          <ToolPanel explorer={explorer} chain={chain} />
+          {/* Taken over after the rest of a written page and, where they are folded, not at all. */}
+          <Suspense>
+            <ToolPanel explorer={explorer} chain={chain} />
+          </Suspense>
         </aside>
       )}
       <div ref={stage} tabIndex={-1} className={styles['stage']} data-view={state.view}>
