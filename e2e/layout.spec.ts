@@ -57,7 +57,19 @@ test.describe('nothing on the page shifts while it loads', () => {
     });
   }
 
-  for (const address of ['/', '/topics', '/topics/cqrs', '/posts', '/nowhere']) {
+  const ADDRESSES = [
+    '/',
+    '/topics',
+    '/topics/cqrs',
+    '/posts',
+    '/graph',
+    '/paths',
+    '/paths/cqrs',
+    '/checklists',
+    '/search',
+    '/nowhere',
+  ];
+  for (const address of ADDRESSES) {
     for (const [device, viewport] of SCREENS) {
       test(`${address} on ${device}`, async ({ page }) => {
         await page.setViewportSize(viewport);

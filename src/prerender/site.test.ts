@@ -51,7 +51,7 @@ describe('renderSite', () => {
 
   it('ends with the failure of a file that is not what it should be', async () => {
     const broken = { ...FILES, '/corpora/small-notes/cards/data.json': { kind: 'other' } };
-    await expect(rendered(broken)).rejects.toThrow('/topics/event-sourcing does not load.');
+    await expect(rendered(broken)).rejects.toThrow('/checklists does not load.');
     const old = { ...FILES, '/corpora/shelf.json': shelfOf(smallCorpus()) };
     await expect(rendered(old)).rejects.toThrow('The shelf has no stamp');
   });

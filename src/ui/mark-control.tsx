@@ -40,8 +40,14 @@ export function MarkBox({
   const sayByKey = markKeys(mark);
   // A page that was there before its scripts, or before its marks, may have been ticked already.
   const early = useRef(false);
+  const say = useRef(onState);
+  say.current = onState;
   useEffect(() => {
     early.current = box.current?.checked === true;
+    // A list may be drawn anew before its marks are known.
+    return () => {
+      if (early.current) say.current('done');
+    };
   }, []);
   useEffect(() => {
     if (!ready || !early.current) return;

@@ -223,5 +223,5 @@ function countText({ found, filled, failure }: Searching, query: string): string
   const what =
     query.trim() === '' ? `${counted(total, 'thing')} to find` : counted(total, 'result');
   const having = partial && total > 0 ? ' with some of the words; none has all' : '';
-  return `${what}${having}${filled.complete ? '' : ', and still reading the archive'}`;
+  return `${what}${having}${filled.complete ? '' : ', still reading'}`;
 }

@@ -26,14 +26,14 @@ export function PathList({ lines }: { lines: readonly PathLine[] }) {
 export function Line({ line: { topic, stand, passed, stages, left } }: { line: PathLine }) {
   return (
     <Link to="/paths/$topic" params={{ topic: topic.slug }} className={styles['line']}>
-      <bdi className={styles['name']}>{topic.title}</bdi>
+      <bdi className={styles['name']}>{topic.title}</bdi>{' '}
       <span className={styles['facts']}>
         {stand === 'untouched' ? (
           counted(stages, 'stage')
         ) : (
           <ProgressRing share={passed / stages} text={`${passed} of ${stages}`} />
         )}
-      </span>
+      </span>{' '}
       <span className={styles['time']}>{stand === 'finished' ? 'read' : rangeText(left)}</span>
     </Link>
   );

@@ -80,7 +80,7 @@ export function StepArticle({
       </p>
       {back && !read && <ReadOffer onRead={markRead} onNotYet={answer} />}
       <div className={styles['mark']}>
-        {!read && mark.ready && <Button onClick={markRead}>Mark as read</Button>}
+        {!read && <Button onClick={markRead}>Mark as read</Button>}
         <MarkWord {...mark} label={post.title} />
       </div>
       <MarkNote note={mark.note} />
