@@ -97,6 +97,36 @@ test.describe('nothing on the page shifts while it loads', () => {
   }
 });
 
+test.describe('what is the reader’s own', () => {
+  for (const address of ['/', '/paths']) {
+    test(`moves nothing when it comes, once it was there before: ${address}`, async ({ page }) => {
+      await page.goto('/paths/cqrs');
+      await page.getByRole('button', { name: 'Mark as read' }).click();
+      await expect(page.getByText('1 of 3 read')).toBeVisible();
+      await page.goto(address);
+      const own = page.getByRole('region', { name: /^In progress|^Continue where/ });
+      await expect(own).toBeVisible();
+      const kept = () => page.evaluate(() => Object.keys(localStorage).join());
+      await expect.poll(kept).toContain('throughline.room ');
+      await page.addInitScript(() => {
+        const shifts: unknown[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(entry.toJSON());
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.reload();
+      await expect(own).toBeVisible();
+      // By then the room is no longer kept, but taken.
+      const room = () => page.evaluate(() => document.documentElement.style.cssText);
+      await expect.poll(room).toBe('');
+      expect(
+        await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts),
+      ).toEqual([]);
+    });
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
