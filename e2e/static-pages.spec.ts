@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answers } from './answers.ts';
 import { difference, theMap } from './map.ts';
 import { CQRS, PAGES } from './pages.ts';
+import { shifts, watchShifts } from './shifts.ts';
 import { expect, test } from './test.ts';
 
 /** The pages that are files of their own, as the bundled archive has them. */
@@ -26,6 +27,9 @@ const SCREENS = [
   ['a desk', { width: 1280, height: 800 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const;
+
+/** What is said while the search is not there yet, and the names on the map, which have a test of their own. */
+const GIVES_WAY = /Reading the archive.*|(?<=\nExport\n).*/s;
 
 /** Holds scripts back until they are let in; without others named, those of the app. */
 async function heldBack(page: Page, scripts = /assets\/shared.*\.js$/) {
@@ -129,31 +133,23 @@ test.describe('when its scripts come, a page', () => {
   )) {
     test(`stays the very same, and nothing on it moves: ${kind}, ${device}`, async ({ page }) => {
       await page.setViewportSize(viewport);
+      await watchShifts(page);
       await page.addInitScript(() => {
-        const shifts: unknown[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(entry.toJSON());
-        }).observe({ type: 'layout-shift', buffered: true });
         document.addEventListener('DOMContentLoaded', () => {
-          const before = document.querySelector('h1');
-          Object.assign(window, { seen: { before, text: document.body.innerText, shifts } });
+          const heading = document.querySelector('h1');
+          Object.assign(window, { before: { heading, text: document.body.innerText } });
         });
       });
       await page.goto(address);
       await answers(page);
-      const { same, text, shifts } = await page.evaluate(async () => {
-        await document.fonts.ready;
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-        const { seen } = window as unknown as {
-          seen: { before: Element; text: string; shifts: unknown[] };
-        };
-        return { ...seen, same: seen.before === document.querySelector('h1') };
+      expect(await shifts(page)).toEqual([]);
+      const { same, text } = await page.evaluate(() => {
+        const { before } = window as unknown as { before: { heading: Element; text: string } };
+        return { ...before, same: before.heading === document.querySelector('h1') };
       });
       expect(same).toBe(true);
-      expect(shifts).toEqual([]);
-      // What was there to read is there still, but for what it says while it waits; the rest of a
-      // long list comes below it.
-      const beginning = text.slice(0, 1000).replace(/Reading the archive.*/s, '');
+      // What was there to read is there still; the rest of a long list comes below it.
+      const beginning = text.slice(0, 1000).replace(GIVES_WAY, '');
       expect(await page.evaluate(() => document.body.innerText)).toContain(beginning);
     });
   }
@@ -216,6 +212,7 @@ test.describe('the map of a written page', () => {
   for (const [device, viewport] of SCREENS) {
     test(`is where the one that answers will be, and as large: ${device}`, async ({ page }) => {
       await page.setViewportSize(viewport);
+      await watchShifts(page);
       const letIn = await heldBack(page, /assets\/graph-canvas.*\.js$/);
       await page.goto('/graph');
       const written = page.getByRole('img', { name: /^Map of/ });
@@ -233,6 +230,7 @@ test.describe('the map of a written page', () => {
       await hide('canvas + canvas, [role=application] + fieldset');
       const after = await theMap(page).screenshot();
       expect(await difference(page, before, after)).toBeLessThan(0.01);
+      expect(await shifts(page)).toEqual([]);
     });
   }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import styles from './long-list.module.css';
 import { useWrittenPage } from './use-written-page.ts';
 
@@ -28,10 +28,14 @@ const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
 export function LongList<Item>(rows: Rows<Item>) {
   // The rows of a written page stay until what takes their place is loaded.
   const written = useDeferredValue(useWrittenPage());
-  if (rows.items.length <= SHORT) return <FirstRows {...rows} written={written} />;
-  return (
-    <Suspense>{written ? <FirstRows {...rows} written /> : <WindowedList {...rows} />}</Suspense>
-  );
+  // The same element while nothing is another: that the page is no longer the written one is news which
+  // may not hold up a click.
+  return useMemo(() => {
+    if (rows.items.length <= SHORT) return <FirstRows {...rows} written={written} />;
+    return (
+      <Suspense>{written ? <FirstRows {...rows} written /> : <WindowedList {...rows} />}</Suspense>
+    );
+  }, [rows, written]);
 }
 
 /** The rows that fill a screen, and then all, or in a written page what readers without scripts get. */
