@@ -48,15 +48,17 @@ export function SearchPage({
         title={query === '' ? 'Search' : `Search: ${query}`}
         description={`Topics, posts, checklist items and statements of ${archive.title}.`}
       />
-      <FilterBar
-        label="Search the archive"
-        count={countText(searching, query)}
-        onReset={query === '' ? undefined : () => onQuery('')}
-      >
-        <TextField label="Words and filter words" value={query} onChange={onQuery} />
-      </FilterBar>
+      <div className={styles['field']}>
+        <FilterBar
+          label="Search the archive"
+          count={countText(searching, query)}
+          onReset={query === '' ? undefined : () => onQuery('')}
+        >
+          <TextField label="Words and filter words" value={query} onChange={onQuery} />
+        </FilterBar>
+      </div>
       <noscript>
-        <p>
+        <p className={styles['unable']}>
           Searching takes scripts. Without them there are <Link to="/topics">all topics</Link> and{' '}
           <Link to="/posts">all posts</Link>.
         </p>
