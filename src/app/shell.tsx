@@ -8,6 +8,7 @@ import { useMarks } from '#src/data/marks/use-marks.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
+import { focusStart } from '#src/ui/page-start.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
@@ -30,7 +31,8 @@ const NewerVersion = lazy(() => import('./newer-version.tsx'));
 
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
-  const main = useFocusOnNewPage();
+  useFocusOnNewPage();
+  useKeptFocus();
   useGlobalKeys();
   const overlay = useOverlay();
   // The router draws nothing before it knows whether the first page is slow.
@@ -113,7 +115,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <NewerVersion />
           </OnceKept>
         )}
-        <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        <main id="main" tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
         </main>
@@ -155,16 +157,26 @@ function Mark() {
   );
 }
 
-/** A new page begins at its top for the keyboard and for screen readers too; a filter does not. */
+/**
+ * A new page begins at its heading for the keyboard and for screen readers too, or at the part of it
+ * that one goes to; a filter changes no page.
+ */
 function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  const last = useRef(path);
+  const place = useRouterState({
+    select: ({ resolvedLocation: at }) => at && `${at.pathname}#${at.hash}`,
+  });
+  const last = useRef(place);
   useEffect(() => {
-    if (last.current !== undefined && last.current !== path) {
-      main.current?.focus({ preventScroll: true });
-    }
-    last.current = path;
-  }, [path]);
-  return main;
+    if (last.current !== undefined && last.current !== place) focusStart(place?.split('#')[1]);
+    last.current = place;
+  }, [place]);
+}
+
+/** Nobody loses a focus who has none. */
+function useKeptFocus() {
+  useEffect(() => {
+    const keep = () => void import('#src/ui/kept-focus.ts').then(({ keepFocus }) => keepFocus());
+    document.addEventListener('focusin', keep, { once: true });
+    return () => document.removeEventListener('focusin', keep);
+  }, []);
 }
