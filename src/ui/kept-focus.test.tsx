@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFocus, placeOf, standIn } from './kept-focus.ts';
 
 const PAGE = `
@@ -47,9 +47,9 @@ describe('in the place of what was taken out of the page stands', () => {
 });
 
 describe('the focus', () => {
+  beforeAll(keepFocus);
   beforeEach(() => {
     vi.useFakeTimers();
-    keepFocus();
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -8,16 +8,12 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 /** Where an element stands: in each of its ancestors, from the inmost on, among its children. */
 export type Place = readonly { parent: Element; at: number }[];
 
-let isKept = false;
-
 /**
  * Keeps whoever uses the keyboard, or hears the page, where they are. When what has the focus is taken
  * out of the page, as a button that has done its work or a row that was filtered away, browsers begin
  * again at the top of it. Here the focus goes to what stands in its place now.
  */
 export function keepFocus(): void {
-  if (isKept) return;
-  isKept = true;
   let element: Element | undefined;
   let place: Place = [];
   const remember = (focused: Element | null) => {

@@ -1,5 +1,4 @@
 import { useId, useRef } from 'react';
-import { leavePopover } from './leave-popover.ts';
 import styles from './mark-all.module.css';
 import { MARK_CHOICES, type MarkState } from './mark-state.ts';
 import { placePopover } from './place-popover.ts';
@@ -21,13 +20,11 @@ export function MarkAll({
       <button ref={button} type="button" className={styles['button']} popoverTarget={id}>
         mark all<span className="visually-hidden"> {label}</span>
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus goes on */}
       <div
         ref={menu}
         id={id}
         popover="auto"
         className={styles['menu']}
-        onBlur={leavePopover}
         onToggle={({ newState }) => {
           if (newState === 'open' && menu.current && button.current)
             placePopover(menu.current, button.current);

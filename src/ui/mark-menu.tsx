@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { leavePopover } from './leave-popover.ts';
 import styles from './mark-menu.module.css';
 import { Sign } from './mark-sign.tsx';
 import { MARK_CHOICES, type MarkState, type MarkValue, stateOfKey } from './mark-state.ts';
@@ -63,7 +62,6 @@ export default function MarkMenu({
       role="dialog"
       aria-label={`State and note: ${label.slice(0, 120)}`}
       className={styles['menu']}
-      onBlur={leavePopover}
       onClickCapture={(event) => {
         // It may have opened under the finger, which has chosen nothing.
         if (held) event.stopPropagation();
