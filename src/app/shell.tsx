@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type KeyName, withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
-import { focusStart } from '#src/ui/page-start.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
@@ -40,7 +39,6 @@ const WAYS = [
 
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
-  useFocusOnNewPage();
   useGlobalKeys();
   const overlay = useOverlay();
   // The router draws nothing before it knows whether the first page is slow.
@@ -134,19 +132,4 @@ function Mark() {
       <circle cx="22.5" cy="3.5" r="3" fill="currentColor" />
     </svg>
   );
-}
-
-/**
- * A new page begins at its heading for the keyboard and for screen readers too, or at the part of it
- * that one goes to; a filter changes no page.
- */
-function useFocusOnNewPage() {
-  const place = useRouterState({
-    select: ({ resolvedLocation: at }) => at && `${at.pathname}#${at.hash}`,
-  });
-  const last = useRef(place);
-  useEffect(() => {
-    if (last.current !== undefined && last.current !== place) focusStart(place?.split('#')[1]);
-    last.current = place;
-  }, [place]);
 }
