@@ -84,6 +84,7 @@ describe('the focus', () => {
   it('is not given to whoever has left it', async () => {
     at('#one button').focus();
     at('#one button').blur();
+    vi.runAllTimers();
     await take('#one');
     expect(document.body).toHaveFocus();
   });

@@ -30,8 +30,12 @@ export function keepFocus(): void {
   remember(document.activeElement);
   document.addEventListener('focusin', ({ target }) => remember(target as Element));
   document.addEventListener('focusout', ({ target }) => {
-    // Whoever clicks beside it has left it; what was taken out of the page has been taken from them.
-    if (target === element && element?.isConnected) remember(null);
+    // Whoever clicks beside it has left it. What is being taken away is out of sight in a moment.
+    setTimeout(() => {
+      if (target === element && document.activeElement !== element && isShown(element)) {
+        remember(null);
+      }
+    });
   });
   new MutationObserver(() => {
     if (element && !element.isConnected) setTimeout(settle, MOMENT);
@@ -75,9 +79,13 @@ function isStop(element: Element): element is HTMLElement {
     element instanceof HTMLElement &&
     element.tabIndex >= 0 &&
     !element.matches(':disabled') &&
-    (element.checkVisibility?.({ visibilityProperty: true }) ?? true) &&
+    isShown(element) &&
     !(opensKeyboard() && takesLetters(element))
   );
+}
+
+function isShown(element: Element): boolean {
+  return element.isConnected && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
 
 /** On a touch screen a field that gets the focus brings a keyboard with it, over half of the page. */
