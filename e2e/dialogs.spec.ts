@@ -122,6 +122,10 @@ test.describe('axe finds nothing', () => {
       await serve('one');
       await openMarked(page, '/posts');
       await page.getByRole('checkbox').first().press('Space');
+      await expect(page.getByRole('region', { name: 'Last change' })).toBeVisible();
+      // What is met for the first time is remembered with the marks, and known at the second.
+      await openMarked(page, '/posts');
+      await expect(page.getByRole('checkbox').first()).toBeChecked();
       await page.unrouteAll();
       await serve('two');
       await page.evaluate(() => sessionStorage.setItem('full', ''));
