@@ -35,6 +35,7 @@ export async function walkByTab(page: Page): Promise<Walk> {
     const last = stops.at(-1);
     if (last && before !== undefined) last.shown = before;
     if (last && picture) last.shown = !picture.taken.equals(await page.screenshot(picture));
+    if (here === 'same') continue;
     if (here === 'left' || here === 'trapped') return { stops, end: here };
     const { clip, ...stop } = here;
     picture = clip && { clip, taken: await page.screenshot({ clip }) };
@@ -49,7 +50,7 @@ type Walking = {
   stopHere: () => {
     before?: boolean;
     /** With the place of a control of which the browser does not tell how it looks, but only shows it. */
-    here: (Omit<Stop, 'shown'> & { clip: Clip | undefined }) | Walk['end'];
+    here: (Omit<Stop, 'shown'> & { clip: Clip | undefined }) | Walk['end'] | 'same';
   };
 };
 
@@ -106,6 +107,8 @@ function prepare() {
 
   const stopHere: Walking['stopHere'] = () => {
     const element = document.activeElement;
+    // A field for a day has a stop for each of its parts.
+    if (element === last) return { here: 'same' };
     const before = last && lookOf(last) !== lastLook;
     const said = before === undefined ? {} : { before };
     if (!element || element === document.body || element === document.documentElement) {

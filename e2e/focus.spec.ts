@@ -23,9 +23,7 @@ test.describe('by the Tab key one comes through', () => {
     [CQRS.address, CQRS.title],
     ['/graph?view=both&edge=cqrs,architecture&from=cqrs&to=kubernetes', 'Graph'],
     ['/posts?year=2021&topic=go', 'Posts'],
-    [CQRS.evidenceAddress, CQRS.evidence],
     ['/checklists?text=staleness', 'Checklists'],
-    ['/checklists?view=files', 'Checklists'],
     ['/search?q=caching+in:posts', 'Search'],
     ['/paths', 'Paths'],
     ['/paths/cqrs', CQRS.title],
@@ -41,12 +39,7 @@ test.describe('by the Tab key one comes through', () => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       const few = WALKED.filter((_page, at) => width > 720 || at % 3 === 0);
-      for (const [address, title] of few) {
-        await page.goto(address);
-        await expect(heading(page, title)).toBeVisible();
-        if (address.startsWith('/graph')) {
-          await expect(page.getByRole('button', { name: 'Fit the map' })).toBeVisible();
-        }
+      const walk = async (address: string) => {
         const { stops, end } = await walkByTab(page);
         expect.soft(end, address).toBe('left');
         expect.soft(stops.length, address).toBeGreaterThan(10);
@@ -55,7 +48,20 @@ test.describe('by the Tab key one comes through', () => {
           return missing.length > 0 || name === '' ? [`${what}: not ${missing.join(', ')}`] : [];
         });
         expect.soft(faults, address).toEqual([]);
+      };
+      for (const [address, title] of few) {
+        await page.goto(address);
+        await expect(heading(page, title)).toBeVisible();
+        if (address.startsWith('/graph')) {
+          await expect(page.getByRole('button', { name: 'Fit the map' })).toBeVisible();
+        }
+        await walk(address);
       }
+      await makePlan(page, 'cqrs');
+      await page.reload();
+      await page.getByText('goals and pace', { exact: true }).click();
+      await heading(page, 'Reading plan').click();
+      await walk('a plan');
     });
   }
 });

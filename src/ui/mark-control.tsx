@@ -154,10 +154,11 @@ function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>, earl
 function useMenu(label: string, mark: MarkValue) {
   const [at, setAt] = useState<{ anchor: HTMLElement; held: boolean }>();
   const open = (anchor: HTMLElement | null, held = false) => {
-    if (mark.ready && anchor) setAt({ anchor, held });
+    if (anchor) setAt({ anchor, held });
   };
   const release = () => setAt((now) => now && { ...now, held: false });
-  const shown: ReactNode = at && (
+  // Asked for before the marks are there, it comes with them.
+  const shown: ReactNode = at && mark.ready && (
     <Suspense>
       <MarkMenu {...mark} {...at} label={label} onClose={() => setAt(undefined)} />
     </Suspense>
