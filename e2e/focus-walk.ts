@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** A place at which the Tab key stops, as somebody who sees the page or hears it would tell of it. */
-export type Stop = {
+type Stop = {
   /** Tag, role and words, to find it again. */
   what: string;
   /** What a screen reader says of it; empty where it would say nothing. */

@@ -26,8 +26,7 @@ const corpus = corpusOf(
 
 const step = () => within(screen.getByRole('article'));
 const title = () => step().getByRole('heading', { level: 2 });
-const read = (text: string) =>
-  within(screen.getByRole('list', { name: 'Facts' })).findByText(text);
+const read = (text: string) => within(screen.getByRole('list', { name: 'Facts' })).findByText(text);
 const markRead = async (user: Awaited<ReturnType<typeof renderRoute>>['user']) =>
   user.click(await screen.findByRole('button', { name: 'Mark as read' }));
 
