@@ -78,7 +78,7 @@ export function StepArticle({
           </ExternalLink>
         )}
       </p>
-      {back && !read && <ReadOffer onRead={markRead} onNotYet={answer} />}
+      <ReadOffer asked={back && !read} onRead={markRead} onNotYet={answer} />
       <div className={styles['mark']}>
         {/* There from the start, so that it moves nothing; before the marks are, one does not know. */}
         {!read && (
