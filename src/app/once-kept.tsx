@@ -1,6 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { keepSite } from '#src/data/keep-site.ts';
-import { whenIdle } from '#src/ui/when-idle.ts';
 
 /**
  * Has the site kept for reading without a network once the page is loaded and the browser has nothing
@@ -17,7 +16,8 @@ export function OnceKept({ children }: { children: ReactNode }) {
       if (isFirst) document.addEventListener('visibilitychange', show);
       else setIsKept(true);
     };
-    const wait = () => void whenIdle(() => void keep());
+    // Not every browser says when it is idle.
+    const wait = () => void (window.requestIdleCallback ?? setTimeout)(() => void keep());
     if (document.readyState === 'complete') wait();
     else window.addEventListener('load', wait, { once: true });
     return () => document.removeEventListener('visibilitychange', show);
