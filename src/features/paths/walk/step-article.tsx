@@ -80,7 +80,12 @@ export function StepArticle({
       </p>
       <ReadOffer asked={back && !read} onRead={markRead} onNotYet={answer} />
       <div className={styles['mark']}>
-        {!read && mark.ready && <Button onClick={markRead}>Mark as read</Button>}
+        {/* There from the start, so that it moves nothing; before the marks are, one does not know. */}
+        {!read && (
+          <span className={styles['read']} inert={!mark.ready} aria-hidden={!mark.ready}>
+            <Button onClick={markRead}>Mark as read</Button>
+          </span>
+        )}
         <MarkWord {...mark} label={post.title} />
       </div>
       <MarkNote note={mark.note} />
