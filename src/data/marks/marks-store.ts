@@ -5,18 +5,26 @@ import { mergeMarks } from '#src/domain/marks/merge.ts';
 import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import { runOf } from '#src/domain/marks/run-of.ts';
-import { shownRuns } from '#src/domain/marks/shown-runs.ts';
+import { type ShownRuns, shownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
+import { ChangeLog } from './change-log.ts';
 import { tabsChannel } from './database-name.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { type MarksDB, openMarksDB, readArchive } from './marks-db.ts';
-import { chosenRun, type MarksView, undoneText, viewBefore } from './marks-view.ts';
+import { readArchive, tidyArchive } from './marks-copy.ts';
+import { type MarksDB, openMarksDB } from './marks-db.ts';
+import { type MarksView, type RunView, viewBefore } from './marks-view.ts';
 import { retryDelay } from './retry-delay.ts';
+import { chosenRun, runViewOf } from './run-view.ts';
 import { saveFault } from './save-fault.ts';
 import { type Settings, SettingsStore } from './settings.ts';
-import { UndoStack } from './undo-stack.ts';
+import { UndoStack, undoneText } from './undo-stack.ts';
+import { whenIdle } from './when-idle.ts';
+import { isLarge } from './write-records.ts';
 import { type Saving, Writer } from './writer.ts';
+
+/** Told to the other tabs instead of a large edit, once it is stored. */
+const READ_AGAIN = 'read again';
 
 /** A trackable and the text on which it is marked. */
 export type Marked = { trackable: TrackableId; text: string };
@@ -27,9 +35,13 @@ export type Marked = { trackable: TrackableId; text: string };
  */
 export class MarksStore {
   readonly archive: ArchiveId;
+  /** For what follows marks one by one. */
+  readonly changes = new ChangeLog();
   private readonly clock: () => number;
   private readonly marks = new Map<RunId, Map<TrackableId, Mark>>();
   private readonly runs = new Map<string, Run>();
+  /** As the screens have them; undefined after one has changed. */
+  private shownRuns: ShownRuns | undefined;
   private readonly plans = new Map<string, Plan>();
   private readonly listeners = new Set<() => void>();
   private readonly journal: Journal;
@@ -44,7 +56,10 @@ export class MarksStore {
   private readAgain: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
   private edits = 0;
+  /** Whether a large edit is on its way of which the other tabs know nothing. */
+  private untold = false;
   private current: MarksView;
+  private seenThrough: RunView;
   private status: Saving = { kind: 'saved' };
 
   /** @param page under which name the journal of this page was begun, if it was. */
@@ -63,6 +78,7 @@ export class MarksStore {
       onSaving: (saving) => this.onSaving(saving),
     });
     this.current = viewBefore(archive, this.settings.value, this.undo.length);
+    this.seenThrough = runViewOf(this.current);
     this.tabs = new BroadcastChannel(tabsChannel(archive));
     this.tabs.onmessage = ({ data }) => this.hear(data);
     document.addEventListener('visibilitychange', this.onVisible);
@@ -78,6 +94,9 @@ export class MarksStore {
 
   readonly view = (): MarksView => this.current;
 
+  /** The part of the view that marking leaves alone. */
+  readonly runView = (): RunView => this.seenThrough;
+
   /** Whether all is safe. Not part of the view: it changes twice for every mark, and nothing else does. */
   readonly saving = (): Saving => this.status;
 
@@ -88,6 +107,13 @@ export class MarksStore {
 
   /** Takes in what another tab has marked. */
   hear(data: unknown): void {
+    if (data === READ_AGAIN) {
+      // What is being read may be of before.
+      void this.whenLoaded().then(() => {
+        if (!this.closed) void this.load();
+      });
+      return;
+    }
     this.take(readable(data).records);
     this.refresh({});
   }
@@ -229,7 +255,8 @@ export class MarksStore {
       last: { said, undoable, number: this.edits },
       undoable: this.undo.length,
     });
-    this.tabs.postMessage(records);
+    if (isLarge(records)) this.untold = true;
+    else this.tabs.postMessage(records);
     void this.writer.write(records);
     this.settings.askToKeep((persisted) => this.set({ persisted }));
   }
@@ -252,7 +279,7 @@ export class MarksStore {
         readArchive(db, this.archive),
         this.settings.load(),
       ]);
-      const { records, unreadable } = readable(stored);
+      const { records, unreadable } = readable(stored.records);
       this.read = true;
       this.readFailures = 0;
       this.take(records);
@@ -265,6 +292,7 @@ export class MarksStore {
       });
       // The browser's own tools, and bench/marks.ts, read it there.
       performance.measure('marks loaded', { start, detail: records.length });
+      if (stored.isUntidy) this.tidyLater();
       for (const { records: pending, drop } of left) {
         const known = pending.flatMap((record) => this.recordOf(recordKey(record)) ?? []);
         void this.writer.write(known).then(() => {
@@ -287,8 +315,23 @@ export class MarksStore {
     if (saving.kind === 'failed') this.letGo();
     this.status = saving;
     this.tell();
+    if (saving.kind === 'saved' && this.untold && !this.closed) {
+      this.untold = false;
+      this.tabs.postMessage(READ_AGAIN);
+      this.tidyLater();
+    }
     // What was there before a failure has not been read yet.
     if (saving.kind === 'saved' && !this.read) void this.load();
+  }
+
+  /** Makes the next reading quicker. Where it fails, nothing is lost and the next page tries again. */
+  private tidyLater(): void {
+    whenIdle(() => {
+      if (this.closed) return;
+      void this.open()
+        .then((db) => tidyArchive(db, this.archive))
+        .catch(() => {});
+    });
   }
 
   private open(): Promise<MarksDB> {
@@ -314,10 +357,15 @@ export class MarksStore {
       else {
         const known = this.recordOf(recordKey(record));
         const { kind, value } = known ? mergeRecords(known, record) : record;
-        if (kind === 'run') this.runs.set(value.id, value);
+        if (kind === 'run') this.takeRun(value);
         else if (kind === 'plan') this.plans.set(value.id, value);
       }
     }
+  }
+
+  private takeRun(run: Run): void {
+    this.runs.set(run.id, run);
+    this.shownRuns = undefined;
   }
 
   private takeMark(mark: Mark): void {
@@ -326,17 +374,22 @@ export class MarksStore {
       ofRun = new Map();
       this.marks.set(mark.run, ofRun);
     }
-    const known = ofRun.get(mark.trackable);
-    ofRun.set(mark.trackable, known ? mergeMarks(known, mark) : mark);
+    const { run, trackable } = mark;
+    const known = ofRun.get(trackable);
+    const merged = known ? mergeMarks(known, mark) : mark;
+    ofRun.set(trackable, merged);
+    this.changes.add({ run, trackable, from: known?.state ?? 'todo', to: merged.state });
   }
 
   private refresh(part: Partial<MarksView>): void {
-    const runs = shownRuns(this.runs.values(), this.archive);
+    this.shownRuns ??= shownRuns(this.runs.values(), this.archive);
+    const runs = this.shownRuns;
     this.show({ ...part, runs, run: chosenRun(runs, this.settings.value) });
   }
 
   private show(part: Partial<MarksView>): void {
     this.current = { ...this.current, ...part };
+    this.seenThrough = runViewOf(this.current, this.seenThrough);
     this.tell();
   }
 
