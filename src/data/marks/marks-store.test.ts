@@ -61,6 +61,10 @@ function failingWrites(name: string): { mend: () => void } {
   return { mend: () => put.mockRestore() };
 }
 
+// Thousands of records take their time; a busy machine is no fault.
+vi.setConfig({ testTimeout: 30_000 });
+const LONG = { timeout: 20_000 };
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   localStorage.clear();
@@ -114,10 +118,10 @@ describe('marks', () => {
       changes: many.map((after) => ({ before: undefined, after })),
     });
     two.mark([item(3000)], 'done');
-    await vi.waitFor(() => expect(two.allMarks()).toHaveLength(2501));
-    await vi.waitFor(() => expect(one.allMarks()).toHaveLength(2501));
+    await vi.waitFor(() => expect(two.allMarks()).toHaveLength(2501), LONG);
+    await vi.waitFor(() => expect(one.allMarks()).toHaveLength(2501), LONG);
     one.takeBack();
-    await vi.waitFor(() => expect(stateOf(two, item(2499))).toBe('todo'));
+    await vi.waitFor(() => expect(stateOf(two, item(2499))).toBe('todo'), LONG);
     expect(stateOf(two, item(3000))).toBe('done');
   });
 
@@ -219,7 +223,7 @@ describe('a page that is closed before its marks are written', () => {
       })),
     });
     store.mark([item(3000)], 'done');
-    await vi.waitFor(() => expect(store.saving()).toMatchObject({ unsaved: 2501 }));
+    await vi.waitFor(() => expect(store.saving()).toMatchObject({ unsaved: 2501 }), LONG);
     store.close();
     vi.restoreAllMocks();
 

@@ -1,16 +1,14 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { type Edit, editText, undoing, withNote, withState } from '#src/domain/marks/edit.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
-import { mergeMarks } from '#src/domain/marks/merge.ts';
-import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
-import type { Run } from '#src/domain/marks/run.ts';
+import { isRecord, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import { runOf } from '#src/domain/marks/run-of.ts';
-import { type ShownRuns, shownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
-import { ChangeLog } from './change-log.ts';
+import type { ChangeLog } from './change-log.ts';
 import { tabsChannel } from './database-name.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { KnownRecords } from './known-records.ts';
 import { readArchive, tidyArchive } from './marks-copy.ts';
 import { type MarksDB, openMarksDB } from './marks-db.ts';
 import { type MarksView, type RunView, viewBefore } from './marks-view.ts';
@@ -35,14 +33,8 @@ export type Marked = { trackable: TrackableId; text: string };
  */
 export class MarksStore {
   readonly archive: ArchiveId;
-  /** For what follows marks one by one. */
-  readonly changes = new ChangeLog();
   private readonly clock: () => number;
-  private readonly marks = new Map<RunId, Map<TrackableId, Mark>>();
-  private readonly runs = new Map<string, Run>();
-  /** As the screens have them; undefined after one has changed. */
-  private shownRuns: ShownRuns | undefined;
-  private readonly plans = new Map<string, Plan>();
+  private readonly known: KnownRecords;
   private readonly listeners = new Set<() => void>();
   private readonly journal: Journal;
   private readonly settings: SettingsStore;
@@ -69,6 +61,7 @@ export class MarksStore {
   ) {
     this.archive = archive;
     this.clock = clock;
+    this.known = new KnownRecords(archive);
     this.journal = createJournal(archive, page);
     this.undo = new UndoStack(archive);
     this.settings = new SettingsStore(archive, () => this.open());
@@ -114,46 +107,35 @@ export class MarksStore {
       });
       return;
     }
-    this.take(readable(data).records);
+    this.known.take(readable(data).records);
     this.refresh({});
   }
 
   markOf(trackable: TrackableId, run: RunId = this.current.run.id): Mark | undefined {
-    return this.marks.get(runOf(trackable, run))?.get(trackable);
+    return this.known.markIn(runOf(trackable, run), trackable);
+  }
+
+  /** For what follows marks one by one. */
+  get changes(): ChangeLog {
+    return this.known.changes;
   }
 
   /** Everything that is kept of the reader. */
-  *records(): Iterable<ReaderRecord> {
-    for (const run of this.runs.values()) yield { kind: 'run', value: run };
-    for (const plan of this.plans.values()) yield { kind: 'plan', value: plan };
-    for (const ofRun of this.marks.values()) {
-      for (const mark of ofRun.values()) yield { kind: 'mark', value: mark };
-    }
+  records(): Iterable<ReaderRecord> {
+    return this.known.all();
   }
 
   /** The marks of the reader and of every run that was not deleted. */
   allMarks(): Mark[] {
-    return [...this.marks].flatMap(([run, marks]) =>
-      this.runs.get(run)?.stage === 'deleted' ? [] : [...marks.values()],
-    );
+    return this.known.allMarks();
   }
 
   allPlans(): Plan[] {
-    return [...this.plans.values()];
+    return this.known.allPlans();
   }
 
   recordOf(key: string): ReaderRecord | undefined {
-    const [kind, id = '', trackable = ''] = key.split(' ');
-    if (kind === 'mark') {
-      const value = this.marks.get(id as RunId)?.get(trackable as TrackableId);
-      return value && { kind, value };
-    }
-    if (kind === 'run') {
-      const value = this.runs.get(id);
-      return value && { kind, value };
-    }
-    const value = this.plans.get(id);
-    return value && { kind: 'plan', value };
+    return this.known.recordOf(key);
   }
 
   /** Marks some trackables in one go; those already so are left as they are. */
@@ -249,7 +231,7 @@ export class MarksStore {
 
   private commit({ said, changes }: Edit, undoable: boolean): void {
     const records = changes.map(({ after }) => after);
-    this.take(records);
+    this.known.take(records);
     this.edits += 1;
     this.refresh({
       last: { said, undoable, number: this.edits },
@@ -272,7 +254,7 @@ export class MarksStore {
     clearTimeout(this.readAgain);
     const start = performance.now();
     const left = this.journal.leftBehind();
-    for (const { records } of left) this.take(records);
+    for (const { records } of left) this.known.take(records);
     try {
       const db = await this.open();
       const [stored, settings] = await Promise.all([
@@ -282,7 +264,7 @@ export class MarksStore {
       const { records, unreadable } = readable(stored.records);
       this.read = true;
       this.readFailures = 0;
-      this.take(records);
+      this.known.take(records);
       const { status } = this;
       if (status.kind === 'failed' && status.unsaved === 0) this.status = { kind: 'saved' };
       this.refresh({
@@ -350,40 +332,8 @@ export class MarksStore {
     this.db = undefined;
   }
 
-  /** Merges records into what is known. */
-  private take(records: readonly ReaderRecord[]): void {
-    for (const record of records) {
-      if (record.kind === 'mark') this.takeMark(record.value);
-      else {
-        const known = this.recordOf(recordKey(record));
-        const { kind, value } = known ? mergeRecords(known, record) : record;
-        if (kind === 'run') this.takeRun(value);
-        else if (kind === 'plan') this.plans.set(value.id, value);
-      }
-    }
-  }
-
-  private takeRun(run: Run): void {
-    this.runs.set(run.id, run);
-    this.shownRuns = undefined;
-  }
-
-  private takeMark(mark: Mark): void {
-    let ofRun = this.marks.get(mark.run);
-    if (!ofRun) {
-      ofRun = new Map();
-      this.marks.set(mark.run, ofRun);
-    }
-    const { run, trackable } = mark;
-    const known = ofRun.get(trackable);
-    const merged = known ? mergeMarks(known, mark) : mark;
-    ofRun.set(trackable, merged);
-    this.changes.add({ run, trackable, from: known?.state ?? 'todo', to: merged.state });
-  }
-
   private refresh(part: Partial<MarksView>): void {
-    this.shownRuns ??= shownRuns(this.runs.values(), this.archive);
-    const runs = this.shownRuns;
+    const runs = this.known.shownRuns();
     this.show({ ...part, runs, run: chosenRun(runs, this.settings.value) });
   }
 
