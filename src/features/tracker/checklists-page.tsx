@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useOpenMarks } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { atticOf } from '#src/domain/marks/attic.ts';
 import type { AllItems } from '#src/domain/marks/checklist.ts';
 import { grouped } from '#src/domain/wording.ts';
-import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { AllItemsList } from './all-items-list.tsx';
@@ -30,7 +29,6 @@ export function ChecklistsPage({
   onSearch,
 }: Asking & { index: CorpusIndex; all: AllItems }) {
   useOpenMarks();
-  useEffect(careForFocus, []);
   const marks = useMarks();
   const { title } = index.corpus.archive;
   const asking = { search, onSearch };
