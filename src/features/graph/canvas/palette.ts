@@ -15,6 +15,8 @@ const HUES = 10;
 export function readPalette(): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Where the reader forces colours the tokens are theirs, and the hues stay.
+  probe.style.forcedColorAdjust = 'none';
   document.body.append(probe);
   const computed = getComputedStyle(probe);
   const colour = (token: string) => {

@@ -7,12 +7,15 @@ export function usePalette(): Palette {
   const [palette, setPalette] = useState(readPalette);
   useEffect(() => {
     const read = () => setPalette(readPalette());
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    system.addEventListener('change', read);
+    const system = [
+      matchMedia('(prefers-color-scheme: dark)'),
+      matchMedia('(forced-colors: active)'),
+    ];
+    for (const media of system) media.addEventListener('change', read);
     const chosen = new MutationObserver(read);
     chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
-      system.removeEventListener('change', read);
+      for (const media of system) media.removeEventListener('change', read);
       chosen.disconnect();
     };
   }, []);
