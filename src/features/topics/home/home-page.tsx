@@ -14,6 +14,7 @@ import { TopicHistogram } from '../topic-histogram.tsx';
 import { TopicLink } from '../topic-link.tsx';
 import styles from './home-page.module.css';
 import { homeView } from './home-view.ts';
+import { LatePart } from './late-part.tsx';
 import { MapPicture } from './map-picture.tsx';
 
 /** What this archive is, its map, and where to begin. */
@@ -63,7 +64,7 @@ export function HomePage({
         </Notice>
       ) : (
         <>
-          {continued}
+          <LatePart>{continued}</LatePart>
           <div className={styles['map']}>
             <MapPicture index={index} />
           </div>

@@ -1,0 +1,23 @@
+const KEY = 'throughline.room';
+/** Set by public/before-paint.js from what was kept, before anything of the page is painted. */
+const PROPERTY = '--room';
+
+/**
+ * Keeps how much room something took on the page that only this reader has, for the next time: it
+ * comes after the page, and nothing is to move then.
+ *
+ * @param height in CSS pixels, in a window as wide as this one; 0 keeps no room.
+ */
+export function keepRoom(height: number, storage: () => Storage = () => window.localStorage): void {
+  try {
+    if (height === 0) storage().removeItem(KEY);
+    else storage().setItem(KEY, `${window.innerWidth} ${height}`);
+  } catch {
+    // Where storage is blocked there are no marks either.
+  }
+}
+
+/** Gives back the room of the first page: from then on what comes is there at once. */
+export function giveRoomBack(): void {
+  document.documentElement.style.removeProperty(PROPERTY);
+}
