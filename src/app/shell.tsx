@@ -105,14 +105,6 @@ export function Shell({ children }: { children: ReactNode }) {
             </div>
           </div>
         </header>
-        <OnceMarked>
-          <SavingNotice />
-        </OnceMarked>
-        {KEEPS_OFFLINE && (
-          <OnceKept>
-            <NewerVersion />
-          </OnceKept>
-        )}
         <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
@@ -123,6 +115,17 @@ export function Shell({ children }: { children: ReactNode }) {
             anywhere.
           </p>
         </footer>
+        {/* At the end, so that nothing moves when they come; they stay in sight from there. */}
+        <div className={styles['notices']}>
+          <OnceMarked>
+            <SavingNotice />
+          </OnceMarked>
+          {KEEPS_OFFLINE && (
+            <OnceKept>
+              <NewerVersion />
+            </OnceKept>
+          )}
+        </div>
         <UndoKey />
         <OnceMarked>
           <UndoToast />
