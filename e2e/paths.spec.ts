@@ -2,24 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { scrolledSideways } from './pages.ts';
+import { makePlan, scrolledSideways } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const step = (page: Page) => page.getByRole('article');
-
-/** Makes a plan with some goals, given as one would type them. */
-async function makePlan(page: Page, ...goals: string[]) {
-  await page.goto('/paths');
-  await page.getByRole('button', { name: 'New plan' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Reading plan' })).toBeVisible();
-  for (const goal of goals) {
-    await page.getByRole('combobox', { name: /goal/ }).fill(goal);
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(
-    goals.length,
-  );
-}
 
 test('walks the path of CQRS from its card to its end, and finds it walked after a reload', async ({
   page,
