@@ -80,8 +80,8 @@ export function StepNav({
   );
   return (
     <nav aria-label="Steps" className={styles['steps']}>
-      {previous ? link(previous, '← previous', 'k') : <span />}
-      {next && link(next, 'next →', 'j')}
+      {previous ? link(previous, 'previous', 'k') : <span />}
+      {next && link(next, 'next', 'j')}
     </nav>
   );
 }
