@@ -23,6 +23,7 @@ test('a card prints as a clean sheet with a box as it stands before each item', 
   const first = page.getByRole('checkbox', { name: /^Give every read model/ });
   await expect(first).toHaveAttribute('aria-disabled', 'false');
   await first.click();
+  await expect(first).toBeChecked();
   await page.emulateMedia({ media: 'print' });
 
   for (const gone of [
