@@ -22,7 +22,9 @@ test.beforeEach(async () => {
   ({ origin, close } = await staticHost({ folder, fallback }));
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // A page that outlived its host would complain of that.
+  for (const page of context.pages()) await page.close();
   await close();
   await rm(folder, { recursive: true, force: true });
 });
