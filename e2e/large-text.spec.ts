@@ -1,5 +1,6 @@
 import { chromiumLaunch } from '../scripts/browser.mjs';
-import { cutOff, makePlan, markFirst, openPage, PAGES, scrolledSideways } from './pages.ts';
+import { cutOff, markFirst, openPage, PAGES, scrolledSideways } from './pages.ts';
+import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
 /** A phone whose reader has set the text of the browser twice as large as usual (WCAG 2.2, 1.4.4). */

@@ -156,17 +156,3 @@ export async function markFirst(page: Page, ...keys: (keyof typeof STATES)[]) {
   }
   return boxes;
 }
-
-/** Makes a plan with some goals, given as one would type them. */
-export async function makePlan(page: Page, ...goals: string[]) {
-  await page.goto('/paths');
-  await page.getByRole('button', { name: 'New plan' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Reading plan' })).toBeVisible();
-  for (const goal of goals) {
-    await page.getByRole('combobox', { name: /goal/ }).fill(goal);
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(
-    goals.length,
-  );
-}

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { makePlan, scrolledSideways } from './pages.ts';
+import { violations } from './axe.ts';
+import { scrolledSideways } from './pages.ts';
+import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
 const step = (page: Page) => page.getByRole('article');
@@ -191,9 +192,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('combobox', { name: /goal/ }).fill('a');
     const look = async (width: number) => {
       await page.setViewportSize({ width, height: 844 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
-      expect.soft(found, `${page.url()}, ${width} pixels wide`).toEqual([]);
+      expect.soft(await violations(page), `${page.url()}, ${width} pixels wide`).toEqual([]);
       expect.soft(await scrolledSideways(page)).toBe(0);
     };
     for (const width of [390, 1280]) await look(width);

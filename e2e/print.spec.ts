@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inked } from './ink.ts';
 import { cytoscapeLeads, theMap } from './map.ts';
-import { makePlan } from './pages.ts';
+import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
 /** The ink and the paper of what is printed. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cutOff, makePlan, markFirst, scrolledSideways } from './pages.ts';
+import { cutOff, markFirst, scrolledSideways } from './pages.ts';
+import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
 /** A window of 1280 by 1024 pixels, enlarged four times (WCAG 2.2, 1.4.10). */

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { routeTree } from '#src/routeTree.gen.ts';
+import { focusStart } from '#src/ui/page-start.ts';
 import { PendingPage } from './pending-page.tsx';
 import { ErrorPageWhenNeeded, NotFoundPageWhenNeeded } from './rare-pages.tsx';
 import { Shell } from './shell.tsx';
@@ -17,7 +18,7 @@ export function createAppRouter({
   queryClient,
   ...surroundings
 }: { queryClient: QueryClient } & Surroundings) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queryClient },
     basepath: import.meta.env.BASE_URL,
@@ -36,6 +37,12 @@ export function createAppRouter({
     stringifySearch: stringifySearchWith(String),
     ...surroundings,
   });
+  // A new page begins at its heading for the keyboard and for screen readers too, or at the part of it
+  // that one goes to; a filter makes no new page.
+  router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged, hashChanged }) => {
+    if (fromLocation && (pathChanged || hashChanged)) focusStart(toLocation.hash);
+  });
+  return router;
 }
 
 declare module '@tanstack/react-router' {
