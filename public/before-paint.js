@@ -1,16 +1,12 @@
-// The theme, the room of what comes late, and whether the page is of another address: see
-// src/ui/theme.ts, src/data/kept-room.ts, src/app/start.tsx.
+// See theme.ts, kept-room.ts, start.tsx.
+const { dataset, style } = document.documentElement;
 try {
-  const theme = localStorage.getItem('throughline.theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  const [width, height] = (localStorage.getItem('throughline.room') ?? '').split(' ');
-  if (width === `${innerWidth}`)
-    document.documentElement.style.setProperty('--room', `${height}px`);
+  const { 'throughline.theme': theme, [`throughline.room.${innerWidth}`]: room = '' } =
+    localStorage;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  style.setProperty('--room', room);
 } catch {
-  // Storage is blocked.
+  // Blocked.
 }
-
-const { address } = document.documentElement.dataset;
-if (address !== undefined && address !== location.pathname + location.search) {
-  document.documentElement.dataset.elsewhere = '';
-}
+const { address } = dataset;
+if (address && address !== location.pathname + location.search) dataset.elsewhere = '';

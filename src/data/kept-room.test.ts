@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { giveRoomBack, keepRoom } from './kept-room.ts';
 
 const beforePaint = readFileSync('public/before-paint.js', 'utf8');
@@ -15,6 +15,7 @@ describe('the room of what comes after the page', () => {
   afterEach(() => {
     giveRoomBack();
     localStorage.clear();
+    vi.unstubAllGlobals();
   });
 
   it('is kept by the next page that is loaded, and given back', () => {
@@ -26,7 +27,7 @@ describe('the room of what comes after the page', () => {
 
   it('is not kept in a window of another width, where it would be another one', () => {
     keepRoom(311);
-    localStorage.setItem('throughline.room', `${window.innerWidth + 1} 311`);
+    vi.stubGlobal('innerWidth', window.innerWidth + 1);
     expect(nextLoad()).toBe('');
   });
 

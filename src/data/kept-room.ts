@@ -1,4 +1,5 @@
-const KEY = 'throughline.room';
+/** Followed by the width of the window. */
+const KEY = 'throughline.room.';
 /** Set by public/before-paint.js from what was kept, before anything of the page is painted. */
 const PROPERTY = '--room';
 
@@ -10,8 +11,9 @@ const PROPERTY = '--room';
  */
 export function keepRoom(height: number, storage: () => Storage = () => window.localStorage): void {
   try {
-    if (height === 0) storage().removeItem(KEY);
-    else storage().setItem(KEY, `${window.innerWidth} ${height}`);
+    const kept = storage();
+    for (const key of Object.keys(kept)) if (key.startsWith(KEY)) kept.removeItem(key);
+    if (height > 0) kept.setItem(KEY + window.innerWidth, `${height}px`);
   } catch {
     // Where storage is blocked there are no marks either.
   }
