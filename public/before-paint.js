@@ -1,12 +1,14 @@
-// See theme.ts, kept-room.ts, start.tsx.
-const { dataset, style } = document.documentElement;
+// See theme.ts, use-own-room.ts, start.tsx.
+const root = document.documentElement;
 try {
-  const { 'throughline.theme': theme, [`throughline.room.${innerWidth}`]: room = '' } =
-    localStorage;
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  style.setProperty('--room', room);
+  root.style.cssText = localStorage.getItem(`throughline.room ${location.pathname}`) ?? '';
+  const theme = localStorage.getItem('throughline.theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 } catch {
-  // Blocked.
+  // Storage is blocked.
 }
-const { address } = dataset;
-if (address && address !== location.pathname + location.search) dataset.elsewhere = '';
+
+const { address } = root.dataset;
+if (address !== undefined && address !== location.pathname + location.search) {
+  root.dataset.elsewhere = '';
+}
