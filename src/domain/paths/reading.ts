@@ -21,3 +21,10 @@ export function isPassed({ stateOf }: Reading, post: PostId): boolean {
   const state = stateOf(post);
   return state === 'done' || state === 'skipped';
 }
+
+/** What was read before a moment, in milliseconds since 1970: whatever was marked from then on is open. */
+export function readBefore(reading: Reading, moment: number): Reading {
+  const stateOf = (post: PostId) =>
+    (reading.markedAt(post) ?? 0) < moment ? reading.stateOf(post) : 'todo';
+  return { ...reading, stateOf };
+}

@@ -152,7 +152,7 @@ describe('a plan', () => {
     await user.click(screen.getByRole('button', { name: 'Remove this plan' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Paths' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Reading plan' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(screen.getByRole('link', { name: 'Reading plan' })).toBeVisible();
   });
 

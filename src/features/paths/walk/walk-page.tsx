@@ -5,6 +5,7 @@ import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { PostId } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
+import { readBefore } from '#src/domain/paths/reading.ts';
 import { rangeText, totalTime } from '#src/domain/paths/reading-time.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { Page } from '#src/ui/page.tsx';
@@ -41,13 +42,20 @@ export function WalkPage({
   const { loaded } = useMarks();
   const reading = useReading();
   const newPlan = useNewPlan();
-  // Where one begins depends on the marks, and must not move once it is marked.
+  // Where one begins depends on what was read before, and must not move once it is marked.
+  const opened = useRef(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    opened.current = Date.now();
+  }, []);
   const [first, setFirst] = useState<PostId>();
   const view = walkView(index, topic, {
     search: { ...search, post: search.post ?? first },
     reading,
   });
-  if (loaded && first === undefined && view.step) setFirst(view.step.post.id);
+  if (loaded && first === undefined && view.step) {
+    const before = { search, reading: readBefore(reading, opened.current) };
+    setFirst(walkView(index, topic, before).step?.post.id);
+  }
   const { steps, at, step, previous, next, all, passed } = view;
   const go = useCallback((post: PostId) => onStep({ ...search, post }), [onStep, search]);
   useStepKeys({
