@@ -17,9 +17,12 @@ export function createAppRouter({
   queryClient,
   ...surroundings
 }: { queryClient: QueryClient } & Surroundings) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
-    context: { queryClient },
+    context: {
+      queryClient,
+      shownPath: (): string | undefined => router.state.resolvedLocation?.pathname,
+    },
     basepath: import.meta.env.BASE_URL,
     InnerWrap: Shell,
     defaultPendingComponent: PendingPage,
@@ -36,6 +39,7 @@ export function createAppRouter({
     stringifySearch: stringifySearchWith(String),
     ...surroundings,
   });
+  return router;
 }
 
 declare module '@tanstack/react-router' {
