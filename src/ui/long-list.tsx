@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import styles from './long-list.module.css';
+import { useGrowing } from './use-growing.ts';
 
 /** Up to here all rows are in the page, where the browser's own search finds them. */
 const SHORT = 200;
@@ -26,7 +27,7 @@ const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
 /** A list of any length that stays smooth: beyond 200 rows only those near the screen are drawn. */
 export function LongList<Item>(rows: Rows<Item>) {
   const { items, keyOf, row, rowHeight } = rows;
-  const shown = Math.max(FIRST, useDeferredValue(items.length, FIRST));
+  const shown = useGrowing(items.length, FIRST);
   const written = useWrittenPage();
   if (items.length > SHORT && !written) {
     return (
