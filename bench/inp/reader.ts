@@ -5,7 +5,7 @@ import { type Interaction, readInteractions } from './event-timing.ts';
 const HOVERS = 120;
 const HOLDS = 60;
 const TYPES = 120;
-const RESTS = 350;
+const RESTS = 450;
 
 /** An interaction by the name that the tour gives it. */
 export type Named = Interaction & { place: string; name: string };
@@ -66,8 +66,7 @@ export class Reader {
         await mouse.up({ clickCount: n });
       }
     }
-    await shows?.waitFor();
-    await this.rest();
+    await this.see(shows);
   }
 
   /** Presses keys one after the other, such as `g t` or `ArrowDown ArrowDown`. */
@@ -78,8 +77,7 @@ export class Reader {
       await this.page.keyboard.press(key, { delay: HOLDS });
       await this.page.waitForTimeout(TYPES - HOLDS);
     }
-    await shows?.waitFor();
-    await this.rest();
+    await this.see(shows);
   }
 
   /** Types into whatever has the focus, as fast as one types, whatever the page makes of it. */
@@ -89,8 +87,7 @@ export class Reader {
       await this.page.keyboard.press(letter === ' ' ? 'Space' : letter, { delay: HOLDS });
       await this.page.waitForTimeout(TYPES - HOLDS);
     }
-    await shows?.waitFor();
-    await this.rest();
+    await this.see(shows);
   }
 
   /** Gives a list of choices the focus and goes through it by keys. */
@@ -113,6 +110,15 @@ export class Reader {
     await (way === 'back' ? this.page.goBack() : this.page.goForward());
     await shows.waitFor();
     await this.rest();
+  }
+
+  /**
+   * Rests, and only then looks for something: whoever looks for an element by its role has the page
+   * work for it, which must not count as the page’s own answer.
+   */
+  private async see(what: Locator | undefined): Promise<void> {
+    await this.rest();
+    await what?.waitFor();
   }
 
   rest(): Promise<void> {
