@@ -12,7 +12,7 @@ import { median, rounded, verdict, whole } from './numbers.ts';
 import { withPreview } from './preview.ts';
 import type { Report } from './report.ts';
 
-const RUNS = 1;
+const RUNS = 3;
 const SLOWER = 4;
 const LIMIT = 100;
 const SLOWEST = 10;
