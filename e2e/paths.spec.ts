@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { violations } from './axe.ts';
 import { scrolledSideways } from './pages.ts';
+import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
 const step = (page: Page) => page.getByRole('article');
-
-/** Makes a plan with some goals, given as one would type them. */
-async function makePlan(page: Page, ...goals: string[]) {
-  await page.goto('/paths');
-  await page.getByRole('button', { name: 'New plan' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Reading plan' })).toBeVisible();
-  for (const goal of goals) {
-    await page.getByRole('combobox', { name: /goal/ }).fill(goal);
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(
-    goals.length,
-  );
-}
 
 test('walks the path of CQRS from its card to its end, and finds it walked after a reload', async ({
   page,
@@ -205,9 +192,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('combobox', { name: /goal/ }).fill('a');
     const look = async (width: number) => {
       await page.setViewportSize({ width, height: 844 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
-      expect.soft(found, `${page.url()}, ${width} pixels wide`).toEqual([]);
+      expect.soft(await violations(page), `${page.url()}, ${width} pixels wide`).toEqual([]);
       expect.soft(await scrolledSideways(page)).toBe(0);
     };
     for (const width of [390, 1280]) await look(width);

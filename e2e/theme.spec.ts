@@ -88,18 +88,3 @@ test('still works where storage is blocked', async ({ page }) => {
   await page.reload();
   await expect(choice(page, 'System')).toBeChecked();
 });
-
-test('a reader who wants less motion gets none', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/topics/cqrs');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')]
-        .map((element) => getComputedStyle(element))
-        .filter(({ transitionDuration, animationDuration }) =>
-          [transitionDuration, animationDuration].some((duration) => /[1-9]/.test(duration)),
-        ).length,
-  );
-  expect(moving).toBe(0);
-});

@@ -7,7 +7,10 @@ export default function NewerVersion() {
   const [load, setLoad] = useState<() => void>();
   useEffect(() => watchVersions((loadNewer) => setLoad(() => loadNewer)), []);
   return (
-    <div className={load ? styles['strip'] : 'visually-hidden'}>
+    <section
+      aria-label={load && 'Newer version'}
+      className={load ? styles['strip'] : 'visually-hidden'}
+    >
       {/* Always in the page, so that what comes into it is read aloud. */}
       <p role="status">{load && 'A newer version of this page is there.'}</p>
       {load && (
@@ -15,6 +18,6 @@ export default function NewerVersion() {
           Load it
         </button>
       )}
-    </div>
+    </section>
   );
 }

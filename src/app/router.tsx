@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { routeTree } from '#src/routeTree.gen.ts';
+import { focusStart } from '#src/ui/page-start.ts';
 import { PendingPage } from './pending-page.tsx';
 import { ErrorPageWhenNeeded, NotFoundPageWhenNeeded } from './rare-pages.tsx';
 import { Shell } from './shell.tsx';
@@ -38,6 +39,11 @@ export function createAppRouter({
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringifySearchWith(String),
     ...surroundings,
+  });
+  // A new page begins at its heading for the keyboard and for screen readers too, or at the part of it
+  // that one goes to; a filter makes no new page.
+  router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged, hashChanged }) => {
+    if (fromLocation && (pathChanged || hashChanged)) focusStart(toLocation.hash);
   });
   return router;
 }

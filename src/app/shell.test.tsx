@@ -49,8 +49,8 @@ describe('around every page', () => {
   it('the focus goes to the top of a new page, and stays where it is while one filters', async () => {
     const { user } = await renderRoute('/');
     await user.click(nav().getByRole('link', { name: 'Topics' }));
-    await screen.findByRole('heading', { level: 1, name: 'Topics' });
-    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Topics' });
+    await waitFor(() => expect(heading).toHaveFocus());
     const order = screen.getByRole('combobox', { name: 'Order' });
     order.focus();
     await user.selectOptions(order, 'Name');

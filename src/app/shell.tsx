@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Library, ListChecks, Route, Share2, Waypoints } from 'lucide';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { withKey } from '#src/ui/keys.ts';
+import { type KeyName, withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { OnceKept } from './once-kept.tsx';
@@ -28,14 +28,21 @@ const KEEPS_OFFLINE =
   import.meta.env.PROD && typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
 const NewerVersion = lazy(() => import('./newer-version.tsx'));
 
+/** The ways to go, each by the key of its name. */
+const WAYS = [
+  { to: '/topics', name: 'Topics', icon: Waypoints },
+  { to: '/graph', name: 'Graph', icon: Share2 },
+  { to: '/paths', name: 'Paths', icon: Route },
+  { to: '/checklists', name: 'Checklists', icon: ListChecks },
+  { to: '/posts', name: 'Posts', icon: Library },
+] as const;
+
 /** What is around every page: name and archive, the ways to go, the theme, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
-  const main = useFocusOnNewPage();
   useGlobalKeys();
   const overlay = useOverlay();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
-  // The page of a plan stands beside the paths, but belongs to them.
   const onPlan = useRouterState({
     select: ({ location }) => location.pathname.startsWith('/plans/'),
   });
@@ -53,47 +60,19 @@ export function Shell({ children }: { children: ReactNode }) {
               <span className={styles['product']}>Throughline</span>
             </Link>
             <nav className={styles['nav']} aria-label="Main">
-              <Link
-                to="/topics"
-                activeOptions={{ includeSearch: false }}
-                title={withKey('Topics', 'topics')}
-              >
-                <Icon of={Waypoints} size={20} />
-                Topics
-              </Link>
-              <Link
-                to="/graph"
-                activeOptions={{ includeSearch: false }}
-                title={withKey('Graph', 'graph')}
-              >
-                <Icon of={Share2} size={20} />
-                Graph
-              </Link>
-              <Link
-                to="/paths"
-                activeOptions={{ includeSearch: false }}
-                className={onPlan ? styles['here'] : undefined}
-                title={withKey('Paths', 'paths')}
-              >
-                <Icon of={Route} size={20} />
-                Paths
-              </Link>
-              <Link
-                to="/checklists"
-                activeOptions={{ includeSearch: false }}
-                title={withKey('Checklists', 'checklists')}
-              >
-                <Icon of={ListChecks} size={20} />
-                Checklists
-              </Link>
-              <Link
-                to="/posts"
-                activeOptions={{ includeSearch: false }}
-                title={withKey('Posts', 'posts')}
-              >
-                <Icon of={Library} size={20} />
-                Posts
-              </Link>
+              {WAYS.map(({ to, name, icon }) => (
+                <Link
+                  key={to}
+                  to={to}
+                  activeOptions={{ includeSearch: false }}
+                  // The page of a plan stands beside the paths, but belongs to them.
+                  aria-current={to === '/paths' && onPlan ? 'page' : undefined}
+                  title={withKey(name, to.slice(1) as KeyName)}
+                >
+                  <Icon of={icon} size={20} />
+                  {name}
+                </Link>
+              ))}
             </nav>
             <div className={styles['end']}>
               {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
@@ -113,7 +92,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <NewerVersion />
           </OnceKept>
         )}
-        <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        <main id="main" tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
         </main>
@@ -153,18 +132,4 @@ function Mark() {
       <circle cx="22.5" cy="3.5" r="3" fill="currentColor" />
     </svg>
   );
-}
-
-/** A new page begins at its top for the keyboard and for screen readers too; a filter does not. */
-function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current !== undefined && last.current !== path) {
-      main.current?.focus({ preventScroll: true });
-    }
-    last.current = path;
-  }, [path]);
-  return main;
 }

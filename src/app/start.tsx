@@ -12,6 +12,10 @@ import { createAppRouter } from './router.tsx';
  * it stands, once everything that it shows is loaded; anything else is drawn from nothing, at once.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  // Nobody loses a focus who has none.
+  const care = () =>
+    void import('#src/ui/care-for-focus.ts').then(({ careForFocus }) => careForFocus());
+  document.addEventListener('focusin', care, { once: true });
   const queryClient = createQueryClient();
   const written = writtenPage();
   if (written && isWrittenHere()) {

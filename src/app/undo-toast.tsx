@@ -5,6 +5,8 @@ import styles from './undo-toast.module.css';
 
 /** How long what was done stays said, in milliseconds; it waits while one points at it. */
 const STAYS = 8000;
+/** A live region is heard from when screen readers have met it: the first change waits, in milliseconds. */
+const MEETING = 100;
 
 /** Says what was marked last and takes it back by its button; the key for it is in undo-key.tsx. */
 export default function UndoToast() {
@@ -12,8 +14,14 @@ export default function UndoToast() {
   const [gone, setGone] = useState(0);
   const [held, setHeld] = useState(false);
   const place = useRef<HTMLElement>(null);
-  const shown = last !== undefined && gone !== last.number;
+  const before = useRef<HTMLElement>(null);
+  const [isMet, setIsMet] = useState(false);
+  const shown = isMet && last !== undefined && gone !== last.number;
 
+  useEffect(() => {
+    const timer = setTimeout(() => setIsMet(true), MEETING);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (!last || held) return;
     const timer = setTimeout(() => setGone(last.number), STAYS);
@@ -24,11 +32,15 @@ export default function UndoToast() {
     <section
       ref={place}
       tabIndex={-1}
-      aria-label="Last change"
+      // A landmark only while there is something in it.
+      aria-label={shown ? 'Last change' : undefined}
       className={styles['place']}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        setHeld(true);
+        if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement;
+      }}
       onBlur={() => setHeld(false)}
     >
       {/* Always in the page, so that what comes into it is read aloud. */}
@@ -41,8 +53,8 @@ export default function UndoToast() {
           className={styles['undo']}
           aria-keyshortcuts={ariaKeys('undo')}
           onClick={() => {
-            // The button goes; the focus stays where it was.
-            place.current?.focus();
+            // The button goes, and the focus back to where it came from.
+            (before.current?.isConnected ? before : place).current?.focus();
             store?.takeBack();
           }}
         >

@@ -1,23 +1,13 @@
 import { type AnyRouter, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { singleKeysWanted } from '#src/data/single-keys.ts';
-import { type KeyName, keyOfPress } from '#src/ui/keys.ts';
+import { KEYS, type KeyName, keyOfPress } from '#src/ui/keys.ts';
 import { showOverlay, typeAhead } from '#src/ui/overlay.ts';
 import { setSingleKeys, singleKeysAreOn } from '#src/ui/single-keys.ts';
 import { isComposing, somethingIsOpen, takesLetters } from '#src/ui/typing.ts';
 
 /** The second key of a pair has to come within so many milliseconds. */
 const PAIR = 1500;
-
-/** Where the keys of a page lead. */
-const PAGES: Partial<Record<KeyName, string>> = {
-  home: '/',
-  topics: '/topics',
-  graph: '/graph',
-  paths: '/paths',
-  checklists: '/checklists',
-  posts: '/posts',
-};
 
 /**
  * Listens to the keys that work anywhere. What something on the page has done with a key already, by
@@ -53,9 +43,9 @@ export function useGlobalKeys(): void {
 
 /** Does what a key stands for; false where the page itself, or nothing, does. */
 function act(name: KeyName, router: AnyRouter): boolean {
-  const page = PAGES[name];
-  if (page !== undefined) {
-    void router.navigate({ to: page });
+  // Each by the name of its page.
+  if (KEYS[name].group === 'Go to') {
+    void router.navigate({ to: name === 'home' ? '/' : `/${name}` });
     return true;
   }
   switch (name) {

@@ -26,8 +26,9 @@ export function IconButton({
       title={label}
       aria-expanded={expanded}
       aria-controls={expanded ? controls : undefined}
-      disabled={disabled}
-      onClick={onClick}
+      // Not the browser's own way, which takes the focus from whoever has just pressed it.
+      aria-disabled={disabled}
+      onClick={() => disabled || onClick()}
     >
       {children}
     </button>

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   lazy,
   type ReactNode,
+  type RefObject,
   Suspense,
   useEffect,
   useRef,
@@ -9,7 +10,7 @@ import {
 } from 'react';
 import styles from './mark-control.module.css';
 import { Sign } from './mark-sign.tsx';
-import { type MarkValue, stateOfKey } from './mark-state.ts';
+import { type MarkState, type MarkValue, stateOfKey } from './mark-state.ts';
 
 const MarkMenu = lazy(() => import('./mark-menu.tsx'));
 
@@ -37,17 +38,8 @@ export function MarkBox({
   const menu = useMenu(label, mark);
   const press = useLongPress(() => menu.open(box.current, true), menu.release);
   const between = state === 'doing' || state === 'skipped';
-  const sayByKey = markKeys(mark);
-  // A page that was there before its scripts, or before its marks, may have been ticked already.
-  const early = useRef(false);
-  useEffect(() => {
-    early.current = box.current?.checked === true;
-  }, []);
-  useEffect(() => {
-    if (!ready || !early.current) return;
-    early.current = false;
-    if (state === 'todo') onState('done');
-  }, [ready, state, onState]);
+  const early = useEarly(mark, box);
+  const sayByKey = markKeys(mark, early);
   useEffect(() => {
     if (box.current) box.current.indeterminate = between;
   }, [between]);
@@ -76,7 +68,7 @@ export function MarkBox({
           // What is prevented here leaves the box as it was, mixed or not.
           onClick={(event) => {
             if (press.wasLong() || !ready) event.preventDefault();
-            if (!ready) early.current = !early.current;
+            if (!ready) early.current = early.current === 'done' ? undefined : 'done';
           }}
           onChange={() => {
             if (ready) onState(state === 'done' ? 'todo' : 'done');
@@ -99,6 +91,7 @@ export function MarkBox({
 export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useMenu(label, mark);
+  const early = useEarly(mark);
   return (
     <>
       <button
@@ -111,7 +104,7 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
         onPointerEnter={mark.onApproach}
         onFocus={mark.onApproach}
         onClick={() => menu.open(button.current)}
-        onKeyDown={markKeys(mark)}
+        onKeyDown={markKeys(mark, early)}
       >
         {WORDS[mark.state]}
         <span className="visually-hidden"> {`: state and note of ${label.slice(0, 80)}`}</span>
@@ -121,14 +114,39 @@ export function MarkWord({ label, ...mark }: MarkValue & { label: string }) {
   );
 }
 
+type Early = RefObject<MarkState | undefined>;
+
+/**
+ * What was said before the marks were there, by a tick or a key, and is done when they are. A page may
+ * have been ticked even before its scripts.
+ */
+function useEarly(
+  { ready, state, onState }: Pick<MarkValue, 'ready' | 'state' | 'onState'>,
+  box?: RefObject<HTMLInputElement | null>,
+): Early {
+  const early = useRef<MarkState>(undefined);
+  useEffect(() => {
+    if (box?.current?.checked) early.current = 'done';
+  }, [box]);
+  useEffect(() => {
+    const { current: wanted } = early;
+    if (!ready || !wanted) return;
+    early.current = undefined;
+    // A tick is of what was seen, which was not marked yet.
+    if (wanted !== 'done' || state === 'todo') onState(wanted);
+  }, [ready, state, onState]);
+  return early;
+}
+
 /** Says a state by its key, wherever on a row the focus is. */
-function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
+function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>, early: Early) {
   return (event: KeyboardEvent) => {
     const state = stateOfKey(event);
-    if (state === undefined || !ready) return;
+    if (state === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onState(state);
+    if (ready) onState(state);
+    else early.current = state;
   };
 }
 
@@ -136,10 +154,11 @@ function markKeys({ ready, onState }: Pick<MarkValue, 'ready' | 'onState'>) {
 function useMenu(label: string, mark: MarkValue) {
   const [at, setAt] = useState<{ anchor: HTMLElement; held: boolean }>();
   const open = (anchor: HTMLElement | null, held = false) => {
-    if (mark.ready && anchor) setAt({ anchor, held });
+    if (anchor) setAt({ anchor, held });
   };
   const release = () => setAt((now) => now && { ...now, held: false });
-  const shown: ReactNode = at && (
+  // Asked for before the marks are there, it comes with them.
+  const shown: ReactNode = at && mark.ready && (
     <Suspense>
       <MarkMenu {...mark} {...at} label={label} onClose={() => setAt(undefined)} />
     </Suspense>

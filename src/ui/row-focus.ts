@@ -13,7 +13,8 @@ export function focusRow(step: 1 | -1): void {
 }
 
 function placeOf(at: Element | null, rows: readonly HTMLElement[], step: 1 | -1): number {
-  if (at && at !== document.body && at.closest('#main') && at.id !== 'main') {
+  // Whoever stands at the beginning of the page may have scrolled on.
+  if (at?.closest('#main') && !at.matches('main, h1')) {
     const own = rows.findIndex((row) => row === at || row.contains(at));
     if (own >= 0) return own + step;
     const after = rows.findIndex(

@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Rows } from './long-list.tsx';
@@ -7,6 +7,7 @@ import type { Rows } from './long-list.tsx';
 export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Rows<Item>) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
+  const focused = useRef(-1);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
@@ -14,6 +15,13 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
     getItemKey: (at) => keyOf(items[at] as Item),
     overscan: 12,
     scrollMargin: top,
+    // The row that has the focus is always in the page: scrolling on must not take it away.
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range);
+      const { current: at } = focused;
+      const isFar = at >= 0 && at < items.length && !near.includes(at);
+      return isFar ? [...near, at].sort((a, b) => a - b) : near;
+    },
   });
   if (usePrinting()) {
     return (
@@ -25,7 +33,18 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
     );
   }
   return (
-    <ul ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+    <ul
+      ref={list}
+      style={{ position: 'relative', height: virtualizer.getTotalSize() }}
+      onFocus={({ target }) => {
+        focused.current = Number(
+          target.closest('li[data-index]')?.getAttribute('data-index') ?? -1,
+        );
+      }}
+      onBlur={() => {
+        focused.current = -1;
+      }}
+    >
       {virtualizer.getVirtualItems().map(({ key, index, start }) => (
         <li
           key={key}

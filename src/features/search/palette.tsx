@@ -45,6 +45,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const [query, setQuery] = useState('');
   // By its key: the row that one has gone to stays the same while more is found.
   const [active, setActive] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const searching = useSearch(index, query, { most: MOST });
   const commands = useCommandSearch(query);
@@ -124,6 +125,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
         <div className={styles['head']}>
           <Icon of={Search} size={20} className={styles['sign']} />
           <input
+            ref={input}
             className={styles['input']}
             role="combobox"
             aria-label="Find anything"
@@ -155,7 +157,15 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
             onChoose={choose}
           />
         </div>
-        <PaletteStatus query={query} count={rows.length} searching={searching} onQuery={type} />
+        <PaletteStatus
+          query={query}
+          count={rows.length}
+          searching={searching}
+          onQuery={(text) => {
+            type(text);
+            input.current?.focus();
+          }}
+        />
       </div>
     </dialog>
   );

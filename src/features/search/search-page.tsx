@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { rememberFound } from '#src/data/search/recent.ts';
 import { type Searching, useSearch } from '#src/data/search/use-search.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
@@ -35,6 +35,7 @@ export function SearchPage({
   onQuery: (query: string) => void;
 }) {
   const { archive } = index.corpus;
+  const heading = useId();
   const [shown, setShown] = useState({ query, most: STEP });
   const most = shown.query === query ? shown.most : STEP;
   const searching = useSearch(index, query, { most, counted: true });
@@ -65,7 +66,10 @@ export function SearchPage({
             onQuery={onQuery}
           />
         )}
-        <div>
+        <section aria-labelledby={heading}>
+          <h2 id={heading} className="visually-hidden">
+            Results
+          </h2>
           {answer && answer.results.length > 0 && (
             <Results
               archive={archive.id}
@@ -87,7 +91,7 @@ export function SearchPage({
               onQuery={onQuery}
             />
           )}
-        </div>
+        </section>
       </div>
     </Page>
   );

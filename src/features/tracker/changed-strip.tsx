@@ -20,36 +20,44 @@ export default function ChangedStrip({
 }) {
   const { store } = useMarks();
   const { data: all } = useQuery(allItemsQuery(index));
-  if (!all || !store) return null;
-  const { kept, changed, gone, fresh } = reconcile(store.allMarks(), all.texts, new Set(seen));
+  const found = all && store && reconcile(store.allMarks(), all.texts, new Set(seen));
   return (
-    <section aria-label="The archive has changed" className={styles['strip']}>
-      <p role="status">
-        <strong>This archive was compiled again.</strong>{' '}
-        {[
-          `${counted(kept.length, 'mark is', 'marks are')} kept as before`,
-          changed.length > 0 &&
-            `${counted(changed.length, 'stands', 'stand')} on a text that has changed`,
-          gone.length > 0 && `${counted(gone.length, 'has', 'have')} moved to the attic`,
-          fresh.length > 0 && `${counted(fresh.length, 'thing is', 'things are')} new to mark`,
-        ]
-          .filter(Boolean)
-          .join(', ')}
-        .
-      </p>
-      <p className={styles['ways']}>
-        {changed.length > 0 && (
-          <Link to="/checklists" search={{ show: 'changed' }}>
-            See what changed
-          </Link>
-        )}
-        {gone.length > 0 && (
-          <Link to="/checklists" search={{ view: 'attic' }}>
-            See the attic
-          </Link>
-        )}
-        <Button onClick={onSeen}>Understood</Button>
-      </p>
+    <section
+      aria-label={found && 'The archive has changed'}
+      className={found ? styles['strip'] : 'visually-hidden'}
+    >
+      {/* There before its words, so that these are read aloud when they come. */}
+      <p role="status">{found && <Became {...found} />}</p>
+      {found && (
+        <p className={styles['ways']}>
+          {found.changed.length > 0 && (
+            <Link to="/checklists" search={{ show: 'changed' }}>
+              See what changed
+            </Link>
+          )}
+          {found.gone.length > 0 && (
+            <Link to="/checklists" search={{ view: 'attic' }}>
+              See the attic
+            </Link>
+          )}
+          <Button onClick={onSeen}>Understood</Button>
+        </p>
+      )}
     </section>
+  );
+}
+
+function Became({ kept, changed, gone, fresh }: ReturnType<typeof reconcile>) {
+  const parts = [
+    `${counted(kept.length, 'mark is', 'marks are')} kept as before`,
+    changed.length > 0 &&
+      `${counted(changed.length, 'stands', 'stand')} on a text that has changed`,
+    gone.length > 0 && `${counted(gone.length, 'has', 'have')} moved to the attic`,
+    fresh.length > 0 && `${counted(fresh.length, 'thing is', 'things are')} new to mark`,
+  ];
+  return (
+    <>
+      <strong>This archive was compiled again.</strong> {parts.filter(Boolean).join(', ')}.
+    </>
   );
 }

@@ -28,7 +28,8 @@ async function openMarked(address: string) {
   );
   return route;
 }
-const said = () => within(screen.getByRole('region', { name: 'Last change' }));
+const said = async (text: string) =>
+  within(await screen.findByRole('region', { name: 'Last change' })).findByText(text);
 
 describe('all checklist items', () => {
   beforeEach(() => {
@@ -41,7 +42,7 @@ describe('all checklist items', () => {
     for (const item of ITEMS) expect(box(item)).not.toBeChecked();
     await user.click(box('Write down the loss that you accept.'));
     expect(box('Write down the loss that you accept.')).toBeChecked();
-    expect(said().getByText('Done: Write down the loss that you accept.')).toBeVisible();
+    expect(await said('Done: Write down the loss that you accept.')).toBeVisible();
     const run = within(screen.getByRole('region', { name: 'Run' }));
     expect(await run.findByText('1 of 5 done')).toBeVisible();
     expect(await main().findByText('1 of 3 done')).toBeVisible();
@@ -81,7 +82,7 @@ describe('all checklist items', () => {
     );
     await user.click(marks.getByRole('button', { name: /^mark all/ }));
     await user.click(marks.getByRole('button', { name: 'all skipped', hidden: true }));
-    expect(said().getByText('Skipped: 3 items')).toBeVisible();
+    expect(await said('Skipped: 3 items')).toBeVisible();
     await user.click(main().getByRole('checkbox', { name: /leave skipped items out/ }));
     expect(await marks.findByText('0 of 0 done, 3 skipped')).toBeVisible();
   });
@@ -113,7 +114,7 @@ describe('runs', () => {
     await makeRun(user, 'Billing');
     await waitFor(() => expect(address()).toBe('/checklists?run=billing'));
     await waitFor(() => expect(box('Read the newest post first.')).not.toBeChecked());
-    expect(said().getByText('Run made: Billing')).toBeVisible();
+    expect(await said('Run made: Billing')).toBeVisible();
   });
 
   it('are of the topics that one chooses, and none at all is said', async () => {

@@ -127,7 +127,7 @@ export function GraphCanvas({
           hover(undefined);
           walk.onKeyDown(event);
         }}
-        data-walking={walk.walking || undefined}
+        data-keyed={walk.byKey || undefined}
         onFocus={({ currentTarget }) => {
           if (!clicking.current && currentTarget.matches(':focus-visible')) walk.enter();
         }}

@@ -43,6 +43,8 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
   const [walk, setWalk] = useState<Walk>();
   // The ring is for those who use the keyboard; a click brings it away.
   const [walking, setWalking] = useState(false);
+  // Escape ends a walk, and the keyboard is on the map still.
+  const [byKey, setByKey] = useState(false);
   const held = walk && index.topics.get(walk.at.node.slug);
   const at = start && !walking ? start : (held ?? start);
 
@@ -65,6 +67,7 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
   };
   const enter = () => {
     const place = at ?? nearestTo(index, stage.viewport);
+    setByKey(true);
     setWalking(true);
     if (place) go({ at: place, trail: [] });
   };
@@ -107,6 +110,7 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
     const act = acts[key];
     if (!act) return;
     event.preventDefault();
+    setByKey(true);
     act();
   };
 
@@ -114,9 +118,13 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
     /** Where the keyboard stands, while it is used. */
     cursor: walking ? at : undefined,
     onKeyDown,
-    walking,
+    /** Whether it was a key that was used last. */
+    byKey,
     /** Begins a walk for whoever came by the keyboard, where the last one ended. */
     enter,
-    rest: () => setWalking(false),
+    rest: () => {
+      setByKey(false);
+      setWalking(false);
+    },
   };
 }

@@ -10,6 +10,7 @@ import { Notice } from '#src/ui/notice.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
+import { Announcer } from './announcer.tsx';
 import { CopyLink } from './copy-link.tsx';
 import styles from './explorer-page.module.css';
 import { withoutFilters } from './explorer-state.ts';
@@ -88,7 +89,15 @@ export function ExplorerPage({
           <ToolPanel explorer={explorer} chain={chain} />
         </aside>
       )}
-      <div ref={stage} tabIndex={-1} className={styles['stage']} data-view={state.view}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in */}
+      <div
+        ref={stage}
+        role="group"
+        aria-label="The graph"
+        tabIndex={-1}
+        className={styles['stage']}
+        data-view={state.view}
+      >
         {state.view !== 'text' && (
           <div className={styles['map']}>
             <MapPane explorer={explorer} chain={chain} onOpen={onOpen} />
@@ -123,6 +132,7 @@ export function ExplorerPage({
         )}
       </div>
       <YearsStrip {...explorer} />
+      <Announcer explorer={explorer} chain={chain} />
     </div>
   );
 }

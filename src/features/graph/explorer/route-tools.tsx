@@ -32,7 +32,7 @@ export function RouteTools({ explorer, chain }: { explorer: Explorer; chain: Cha
       <TopicPicker label="To" index={index} value={to} onChoose={(slug) => change({ to: slug })} />
       {from !== undefined && to !== undefined && (
         <div>
-          <p role="status" className={styles['said']}>
+          <p className={styles['said']}>
             {chain
               ? `${counted(chain.topics.length - 1, 'hop')} by the strongest chain.`
               : 'No chain of shared posts joins them: they are on different islands.'}

@@ -1,17 +1,28 @@
 import { X } from 'lucide';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
 import { EdgeSide } from './edge-side.tsx';
 import styles from './side-card.module.css';
 import { TopicSide } from './topic-side.tsx';
+import { sameSelection } from './twin-rows.ts';
 import type { Explorer } from './use-explorer.ts';
 
-/** What is selected, beside the graph. */
+/**
+ * What is selected, beside the graph. Where its own buttons select something else they go with what
+ * they were in, and the focus begins again at the new heading.
+ */
 export function SideCard({ explorer, onClose }: { explorer: Explorer; onClose: () => void }) {
   const { index, state } = explorer;
   const { selection } = state;
   const heading = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  const last = useRef(selection);
+  useEffect(() => {
+    const isAnother = !sameSelection(last.current, selection);
+    last.current = selection;
+    if (isAnother && document.activeElement === document.body) head.current?.focus();
+  }, [selection]);
   if (!selection) return null;
   const title = (slug: Parameters<typeof index.topics.get>[0]) => (
     <bdi>{index.topics.get(slug)?.title}</bdi>
@@ -20,7 +31,7 @@ export function SideCard({ explorer, onClose }: { explorer: Explorer; onClose: (
   return (
     <section className={styles['card']} aria-labelledby={heading}>
       <div className={styles['head']}>
-        <h2 id={heading}>
+        <h2 ref={head} id={heading} tabIndex={-1}>
           {selection.kind === 'topic' ? (
             title(selection.slug)
           ) : (

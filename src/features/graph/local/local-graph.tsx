@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { counted } from '#src/domain/wording.ts';
@@ -8,10 +8,14 @@ import { HOPS, type Hops } from './hops.ts';
 import styles from './local-graph.module.css';
 import { HEIGHT, localView, WIDTH } from './local-view.ts';
 
+/** Only those who look farther need it. */
+const FartherTopics = lazy(() => import('./farther-topics.tsx'));
+
 /**
  * The part of the map around a topic: what can be reached from it in one to three hops. A drawing of
  * the page itself, so that it is there before any script and on paper. Its topics are opened by a
- * click; by keyboard and read aloud they are in the list of threads below it.
+ * click; by keyboard and read aloud they are in the list of threads below it, and in one of those
+ * farther away.
  */
 export function LocalGraph({
   index,
@@ -79,6 +83,11 @@ export function LocalGraph({
         choices={HOPS.map((value) => ({ value, name: value }))}
         onChange={onHops}
       />
+      {hops !== '1' && (
+        <Suspense>
+          <FartherTopics index={index} slug={slug} hops={Number(hops)} />
+        </Suspense>
+      )}
     </>
   );
 }

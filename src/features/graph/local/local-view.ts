@@ -8,7 +8,7 @@ export const WIDTH = 280;
 export const HEIGHT = 250;
 /** The room at both sides is for names. */
 const MARGIN = { x: 40, y: 20 };
-const MOST_TOPICS = 80;
+export const MOST_TOPICS = 80;
 const LETTER = 5.7;
 const LINE = 13;
 

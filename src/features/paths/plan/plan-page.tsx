@@ -51,7 +51,12 @@ function KnownPlan({ plan, index, today }: { plan: Plan; index: CorpusIndex; tod
     [index, plan, reading, today],
   );
   return (
-    <Page label="plan" title={<bdi>{plan.name}</bdi>} lead={leadOf(view)}>
+    <Page
+      label="plan"
+      title={<bdi>{plan.name}</bdi>}
+      // Read aloud whenever a choice or a tick changes it.
+      lead={<span role="status">{leadOf(view)}</span>}
+    >
       <PageHead title={plan.name} description={`A reading plan: ${paceText(plan)}.`} />
       {view.gone.length > 0 && (
         <p className={styles['said']}>

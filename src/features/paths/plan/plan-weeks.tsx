@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { datesText, weekText } from '#src/domain/paths/plan-text.ts';
 import type { PlanEntry, PlanView } from '#src/domain/paths/plan-view.ts';
@@ -26,9 +26,8 @@ export function PlanWeeks({
   today: string;
 }) {
   const [shown, setShown] = useState(FIRST_WEEKS);
-  const keepFocus = useKeptFocus();
   return (
-    <div {...keepFocus}>
+    <div>
       {weeks.slice(0, shown).map((week) => (
         <Section
           key={week.monday}
@@ -78,33 +77,6 @@ export function PlanWeeks({
       )}
     </div>
   );
-}
-
-/**
- * A post that is ticked leaves the list; the focus goes to the one that takes its place, so that
- * whoever ticks by the keyboard can go on.
- */
-function useKeptFocus() {
-  const list = useRef<HTMLDivElement>(null);
-  const place = useRef<number>(undefined);
-  useEffect(() => {
-    const at = place.current;
-    place.current = undefined;
-    if (at === undefined || document.activeElement !== document.body) return;
-    const boxes = boxesOf(list.current);
-    boxes[Math.min(at, boxes.length - 1)]?.focus();
-  });
-  return {
-    ref: list,
-    onChange: (event: { target: EventTarget }) => {
-      const at = boxesOf(list.current).indexOf(event.target as HTMLInputElement);
-      place.current = at < 0 ? undefined : at;
-    },
-  };
-}
-
-function boxesOf(list: HTMLElement | null): HTMLInputElement[] {
-  return [...(list?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])];
 }
 
 function Entry({

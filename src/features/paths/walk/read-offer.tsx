@@ -28,12 +28,25 @@ export function useReturn(): { back: boolean; leave: () => void; answer: () => v
 }
 
 /** Asks once, of whoever comes back from the original, whether it was read. */
-export function ReadOffer({ onRead, onNotYet }: { onRead: () => void; onNotYet: () => void }) {
+export function ReadOffer({
+  asked,
+  onRead,
+  onNotYet,
+}: {
+  asked: boolean;
+  onRead: () => void;
+  onNotYet: () => void;
+}) {
   return (
-    <div className={styles['offer']} role="status">
-      <p>Back from the original. Read it?</p>
-      <Button onClick={onRead}>Yes, mark as read</Button>
-      <Button onClick={onNotYet}>Not yet</Button>
+    <div className={asked ? styles['offer'] : undefined}>
+      {/* Always in the page, so that what comes into it is read aloud. */}
+      <p role="status">{asked && 'Back from the original. Read it?'}</p>
+      {asked && (
+        <>
+          <Button onClick={onRead}>Yes, mark as read</Button>
+          <Button onClick={onNotYet}>Not yet</Button>
+        </>
+      )}
     </div>
   );
 }

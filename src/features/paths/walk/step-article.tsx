@@ -78,7 +78,7 @@ export function StepArticle({
           </ExternalLink>
         )}
       </p>
-      {back && !read && <ReadOffer onRead={markRead} onNotYet={answer} />}
+      <ReadOffer asked={back && !read} onRead={markRead} onNotYet={answer} />
       <div className={styles['mark']}>
         {!read && mark.ready && <Button onClick={markRead}>Mark as read</Button>}
         <MarkWord {...mark} label={post.title} />

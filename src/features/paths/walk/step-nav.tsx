@@ -3,7 +3,9 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
 import { isPassed, type Reading } from '#src/domain/paths/reading.ts';
 import type { WalkStep } from '#src/domain/paths/walk.ts';
+import { ariaKeys, KEYS, type KeyName } from '#src/ui/keys.ts';
 import { Sign } from '#src/ui/mark-sign.tsx';
+import { useSingleKeys } from '#src/ui/single-keys.ts';
 import styles from './step-nav.module.css';
 import type { WalkSearch } from './walk-search.ts';
 
@@ -63,25 +65,31 @@ export function StepNav({
   topic: Topic;
   search: WalkSearch;
 }) {
-  const link = (step: WalkStep, label: string, key: string) => (
+  const hasKeys = useSingleKeys();
+  const link = (step: WalkStep, label: string, key: Extract<KeyName, 'next' | 'previous'>) => (
     <Link
       to="/paths/$topic"
       params={{ topic: topic.slug }}
       search={{ ...search, post: step.post.id }}
       resetScroll={false}
-      aria-keyshortcuts={key}
+      aria-keyshortcuts={hasKeys ? ariaKeys(key) : undefined}
       className={styles['neighbour']}
     >
       <span className={styles['direction']}>
-        {label} <kbd className={styles['key']}>{key}</kbd>
+        {label}{' '}
+        {hasKeys && (
+          <span aria-hidden="true">
+            <kbd className={styles['key']}>{KEYS[key].keys[0]}</kbd>
+          </span>
+        )}
       </span>
       <bdi className={styles['title']}>{step.post.title}</bdi>
     </Link>
   );
   return (
     <nav aria-label="Steps" className={styles['steps']}>
-      {previous ? link(previous, '← previous', 'k') : <span />}
-      {next && link(next, 'next →', 'j')}
+      {previous ? link(previous, '← previous', 'previous') : <span />}
+      {next && link(next, 'next →', 'next')}
     </nav>
   );
 }

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import { singleKeysAreOn } from '#src/ui/single-keys.ts';
+import { isComposing, somethingIsOpen, takesLetters } from '#src/ui/typing.ts';
 
 /**
  * `j` and `k` go to the next and the previous step. Like all single keys they act only while nothing
- * is typed, and only from within the page or where nothing has the focus (WCAG 2.1.4).
+ * is typed or lies over the page, only from within the page or where nothing has the focus, and not
+ * where the reader has switched them off (WCAG 2.1.4).
  */
 export function useStepKeys({
   next,
@@ -13,21 +16,20 @@ export function useStepKeys({
 }): void {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !isReading(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
+      if (!singleKeysAreOn() || somethingIsOpen() || !isReading(event.target)) return;
       const step = event.key === 'j' ? next : event.key === 'k' ? previous : undefined;
       if (!step) return;
       event.preventDefault();
       step();
     };
-    document.addEventListener('keydown', go);
-    return () => document.removeEventListener('keydown', go);
+    // Before the keys that work anywhere, whichever of the two began to listen first.
+    document.addEventListener('keydown', go, { capture: true });
+    return () => document.removeEventListener('keydown', go, { capture: true });
   }, [next, previous]);
 }
 
 function isReading(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const types = target.matches('textarea, select, [contenteditable], [role="combobox"]');
-  const checks = target.matches('input[type="checkbox"], input[type="radio"]');
-  if (types || (target.matches('input') && !checks)) return false;
+  if (!(target instanceof HTMLElement) || takesLetters(target)) return false;
   return target === document.body || target.closest('main') !== null;
 }

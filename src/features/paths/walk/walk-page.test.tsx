@@ -4,6 +4,7 @@ import { corpusOf, post } from '#src/testing/corpus-builder.ts';
 import { answers, offers } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
+import { setSingleKeys } from '#src/ui/single-keys.ts';
 
 const corpus = corpusOf(
   [
@@ -25,6 +26,7 @@ const corpus = corpusOf(
 
 const step = () => within(screen.getByRole('article'));
 const title = () => step().getByRole('heading', { level: 2 });
+const read = (text: string) => within(screen.getByRole('list', { name: 'Facts' })).findByText(text);
 const markRead = async (user: Awaited<ReturnType<typeof renderRoute>>['user']) =>
   user.click(await screen.findByRole('button', { name: 'Mark as read' }));
 
@@ -87,19 +89,33 @@ describe('walking a path', () => {
     expect(title()).toHaveTextContent('Newest');
   });
 
+  it('goes nowhere by a key where single keys are switched off', async () => {
+    const { user } = await renderRoute('/paths/cqrs');
+    act(() => setSingleKeys(false));
+    await user.keyboard('j');
+    expect(title()).toHaveTextContent('Newest');
+    expect(screen.getByRole('link', { name: /next/ })).not.toHaveAttribute('aria-keyshortcuts');
+    act(() => setSingleKeys(true));
+    await user.keyboard('j');
+    expect(title()).toHaveTextContent('Middle');
+    expect(title()).toHaveFocus();
+  });
+
   it('stays at a post that is marked, and counts it', async () => {
     const { user } = await renderRoute('/paths/cqrs');
     await markRead(user);
+    expect(await read('1 of 3 read')).toBeVisible();
     expect(title()).toHaveTextContent('Newest');
-    expect(screen.getByRole('list', { name: 'Facts' })).toHaveTextContent('1 of 3 read');
     expect(screen.getByRole('checkbox', { name: 'Read: Newest' })).toBeChecked();
   });
 
   it('ends in what is next', async () => {
     const { user } = await renderRoute('/paths/cqrs');
-    for (const name of ['Newest', 'Middle', 'Oldest']) {
+    for (const [at, name] of ['Newest', 'Middle', 'Oldest'].entries()) {
       expect(title()).toHaveTextContent(name);
       await markRead(user);
+      // The first mark of a reader waits for the marks to be opened.
+      expect(await read(`${at + 1} of 3 read`)).toBeVisible();
       await user.keyboard('j');
     }
     const end = within(screen.getByRole('region', { name: 'This path is finished' }));

@@ -4,7 +4,7 @@ import styles from './how.module.css';
 
 /** Folded away under a checklist item: what it is good for, its steps, and how long they take. */
 export function How({
-  statement: { why, how = [], minutes },
+  statement: { text, why, how = [], minutes },
   open,
 }: {
   statement: Statement;
@@ -17,6 +17,7 @@ export function How({
       <summary>
         how
         {minutes !== undefined && <span> · about {minutesText(minutes)}</span>}
+        <span className="visually-hidden"> for: {text.slice(0, 60)}</span>
       </summary>
       <div className={styles['steps']}>
         {why !== undefined && <p>{why}</p>}
