@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { startChromium } from './chromium.ts';
 import { tickAtDesk } from './inp/desk-checklists.ts';
@@ -42,7 +43,12 @@ export async function benchInp(report: Report): Promise<void> {
     );
     const runs = await withPreview(async (origin) => {
       const all: Named[][] = [];
-      for (let n = 0; n < RUNS; n += 1) all.push(await tour(browser, origin));
+      for (let n = 0; n < RUNS; n += 1) {
+        all.push(await tour(browser, origin));
+        report.line(
+          `load ${rounded(loadavg()[0] ?? 0)} after run ${n + 1}; more than 2 is other work`,
+        );
+      }
       return all;
     });
     const toured = together(runs);
