@@ -20,6 +20,12 @@ export default defineConfig(({ command }) => ({
     staticPages(),
     compressedPreview(),
   ],
+  resolve: {
+    // React has had this hook of its own since version 18.
+    alias: {
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   css: {
     // Class names stand in scripts, styles and pages: short ones save a kilobyte of each.
     modules: {
@@ -48,7 +54,7 @@ export default defineConfig(({ command }) => ({
             {
               name: 'parts',
               priority: 2,
-              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/|idb\/|lucide-react\/dist\/esm\/icons\/)/,
+              test: /node_modules\/(?!cytoscape\/|@tanstack\/(react-virtual|virtual-core)\/|fastest-levenshtein\/|idb\/|lucide\/)/,
             },
             // With everything that these need; what only another page needs is a script of its own.
             { name: 'shared', test: /src\/(app\/start|routes\/topics\.\$slug)/, priority: 1 },

@@ -19,7 +19,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 
 type Audited = { address: string; runs: readonly AuditReport[] };
 
-/** Lighthouse's scores of three pages, and the audits that cost points. */
+/** Lighthouse's scores of five pages, and the audits that cost points. */
 export async function benchLighthouse(report: Report): Promise<void> {
   const browser = await startChromium();
   report.line(`Chromium ${browser.version()}, headless; Lighthouse ${LIGHTHOUSE}`);

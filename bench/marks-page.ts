@@ -26,6 +26,25 @@ export async function storeMarks(page: Page, marks: readonly unknown[]): Promise
   }, marks);
 }
 
+/** Waits until there is a copy of all marks beside them, as the page makes it when it has time. */
+export async function copyMade(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('throughline');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (let count = 0; count === 0; ) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      count = await new Promise((resolve) => {
+        const request = db.transaction('copies').objectStore('copies').count();
+        request.onsuccess = () => resolve(request.result);
+      });
+    }
+    db.close();
+  });
+}
+
 /** How long the page took from asking for the database to showing the marks. */
 export async function loadTime(page: Page): Promise<{ marks: number; time: number }> {
   const seen = await page.waitForFunction(() => {
@@ -116,11 +135,20 @@ export async function previewTime(page: Page, file: string): Promise<number> {
   return Number(await seen.jsonValue());
 }
 
-/** Imports what is shown; how long until it is on the screen, and until it is in the database. */
-export async function importTime(page: Page): Promise<{ shown: number; stored: number }> {
+export type Import = {
+  /** From pressing the button until it is on the screen. */
+  shown: number;
+  /** Until it is in the database, so that a page that is closed now loses nothing. */
+  stored: number;
+  /** Until each mark is in its own record, which the page does when it has time. */
+  spread: number;
+};
+
+/** Imports what is shown, so many marks. */
+export async function importTime(page: Page, marks: number): Promise<Import> {
   return page
     .getByRole('button', { name: 'Import', exact: true })
-    .evaluate(async (button: HTMLElement) => {
+    .evaluate(async (button: HTMLElement, wanted: number) => {
       const start = performance.now();
       button.click();
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -130,12 +158,19 @@ export async function importTime(page: Page): Promise<{ shown: number; stored: n
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+      const count = (store: string) =>
+        new Promise<number>((resolve) => {
+          const request = db.transaction(store).objectStore(store).count();
+          request.onsuccess = () => resolve(request.result);
+        });
       // A reading transaction begins when the writing one before it has ended.
-      await new Promise((resolve) => {
-        const request = db.transaction('marks').objectStore('marks').count();
-        request.onsuccess = resolve;
-      });
+      await count('edits');
+      const stored = performance.now() - start;
+      while ((await count('marks')) < wanted) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const spread = performance.now() - start;
       db.close();
-      return { shown, stored: performance.now() - start };
-    });
+      return { shown, stored, spread };
+    }, marks);
 }

@@ -37,8 +37,8 @@ export async function measureGraph(browser: Browser, url: string, topics: number
     const first = await page.evaluate((count) => window.bench.start(count), topics);
     const hovered = await untilHovered(page);
     const selected = await untilSelected(page);
-    // Whatever is still being brought up comes to its end first.
-    await page.waitForTimeout(2500);
+    // Whatever is still being brought up comes to its end first; ours waits two seconds for a rest.
+    await page.waitForTimeout(5000);
     const pan = await frames(page, session, drag);
     const zoom = await frames(page, session, wheel);
     const answers = await page.evaluate(() => window.bench.answers());

@@ -10,9 +10,12 @@ const checklist = (page: Page) => page.getByRole('region', { name: 'Practical ch
 
 /** Comes into a page by the Tab key; what cares for the focus is there from then on. */
 async function arrive(page: Page) {
-  const loaded = page.waitForResponse(/care-for-focus/);
   await page.keyboard.press('Tab');
-  await page.evaluate((module) => import(module), (await loaded).url());
+  const loaded = await page.waitForFunction(() => {
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    return files.find((name) => name.includes('care-for-focus'));
+  });
+  await page.evaluate((module) => import(module ?? ''), await loaded.jsonValue());
 }
 
 test.describe('by the Tab key one comes through', () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cardsOf, corpusOfTopics } from '#src/testing/corpus-builder.ts';
 import { openPage, PAGES, scrolledSideways, serveCorpus } from './pages.ts';
+import { shifts, watchShifts } from './shifts.ts';
 import { expect, test } from './test.ts';
 
 const softly = expect.configure({ soft: true });
@@ -31,38 +32,38 @@ for (const kind of PAGES) {
 }
 
 test.describe('nothing on the page shifts while it loads', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: unknown[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(entry.toJSON());
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-  });
+  test.beforeEach(({ page }) => watchShifts(page));
 
   const SCREENS = [
     ['a desk', { width: 1280, height: 800 }],
     ['a phone', { width: 390, height: 844 }],
   ] as const;
 
-  /** What has shifted, once everything has been laid out and reported: two frames later. */
-  async function shifts(page: Page) {
+  /** What has shifted on a page that is there to its end. */
+  async function shiftsOf(page: Page) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('contentinfo')).toBeAttached();
-    return page.evaluate(async () => {
-      await document.fonts.ready;
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      return (window as unknown as { shifts: unknown[] }).shifts;
-    });
+    return shifts(page);
   }
 
-  for (const address of ['/', '/topics', '/topics/cqrs', '/posts', '/nowhere']) {
+  const ADDRESSES = [
+    '/',
+    '/topics',
+    '/topics/cqrs',
+    '/posts',
+    '/graph',
+    '/paths',
+    '/paths/cqrs',
+    '/checklists',
+    '/search',
+    '/nowhere',
+  ];
+  for (const address of ADDRESSES) {
     for (const [device, viewport] of SCREENS) {
       test(`${address} on ${device}`, async ({ page }) => {
         await page.setViewportSize(viewport);
         await page.goto(address);
-        expect(await shifts(page)).toEqual([]);
+        expect(await shiftsOf(page)).toEqual([]);
       });
 
       test(`${address} on ${device}, when the archive is slow`, async ({ page }) => {
@@ -79,9 +80,31 @@ test.describe('nothing on the page shifts while it loads', () => {
         await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
         await page.evaluate(() => document.fonts.ready);
         arrive();
-        expect(await shifts(page)).toEqual([]);
+        expect(await shiftsOf(page)).toEqual([]);
       });
     }
+  }
+});
+
+test.describe('what is the reader’s own', () => {
+  for (const address of ['/', '/paths']) {
+    test(`moves nothing when it comes, once it was there before: ${address}`, async ({ page }) => {
+      await page.goto('/paths/cqrs');
+      await page.getByRole('button', { name: 'Mark as read' }).click();
+      await expect(page.getByText('1 of 3 read')).toBeVisible();
+      await page.goto(address);
+      const own = page.getByRole('region', { name: /^In progress|^Continue where/ });
+      await expect(own).toBeVisible();
+      const kept = () => page.evaluate(() => Object.keys(localStorage).join());
+      await expect.poll(kept).toContain('throughline.room ');
+      await watchShifts(page);
+      await page.reload();
+      await expect(own).toBeVisible();
+      // By then the room is no longer kept, but taken.
+      const room = () => page.evaluate(() => document.documentElement.style.cssText);
+      await expect.poll(room).toBe('');
+      expect(await shifts(page)).toEqual([]);
+    });
   }
 });
 

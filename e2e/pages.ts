@@ -47,6 +47,7 @@ export const PAGES = [
     title: /./,
   },
   { kind: 'search', address: '/search?q=caching+in:posts', title: 'Search' },
+  { kind: 'search without a query', address: '/search', title: 'Search' },
   { kind: 'search of which nothing fits', address: '/search?q=qwertzuiop', title: 'Search' },
   { kind: 'paths', address: '/paths', title: 'Paths' },
   { kind: 'path', address: '/paths/cqrs', title: CQRS.title },

@@ -82,6 +82,40 @@ test('marks go to another browser, with a preview, and one undo takes them back'
   await other.context().close();
 });
 
+test('reading plans go along, and one undo takes them back', async ({ page, browser }) => {
+  await page.goto('/paths');
+  await page.getByRole('button', { name: 'New plan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reading plan' })).toBeVisible();
+  await page.getByRole('combobox', { name: /goal/ }).fill('cqrs');
+  await page.keyboard.press('Enter');
+  const goals = page.getByRole('list', { name: 'Goals' }).getByRole('listitem');
+  await expect(goals).toHaveCount(1);
+  const file = await exported(page, 'Export everything');
+
+  const other = await otherBrowser(browser);
+  await tick(other, 1);
+  await choose(other, file.name, file.text);
+  await expect(other.getByRole('listitem').filter({ hasText: /^1 new/ })).toBeVisible();
+  await other.getByText('New (1 record)').click();
+  await expect(other.getByRole('main')).toContainText('reading plan');
+  await other.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(other.getByText('Imported: 1 new.')).toBeVisible();
+
+  // It is a plan there like any other, and the mark of that browser is as it was.
+  await other.goto('/paths');
+  const plans = other.getByRole('region', { name: 'My plans' }).getByRole('link');
+  await expect(plans).toHaveCount(1);
+  await plans.click();
+  await expect(other.getByRole('region', { name: 'Week 1' })).toContainText(CQRS.evidence);
+  await expect((await boxes(other)).nth(1)).toBeChecked();
+  await other.keyboard.press('Control+z');
+  await expect(other.getByText('Undone: Imported: 1 new')).toBeVisible();
+  await other.goto('/paths');
+  await expect(other.getByRole('button', { name: 'New plan' })).toBeVisible();
+  await expect(other.getByRole('region', { name: 'My plans' }).getByRole('link')).toHaveCount(0);
+  await other.context().close();
+});
+
 test('a conflict is won by the newer answer, or as one chooses', async ({ page, browser }) => {
   await tick(page, 0, 1);
   const file = await exported(page, 'Export everything');

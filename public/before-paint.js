@@ -1,12 +1,14 @@
-// The theme, and whether the page is of another address: see src/ui/theme.ts, src/app/start.tsx.
+// See theme.ts, use-own-room.ts, start.tsx.
+const root = document.documentElement;
 try {
+  root.style.cssText = localStorage.getItem(`throughline.room ${location.pathname}`) ?? '';
   const theme = localStorage.getItem('throughline.theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 } catch {
   // Storage is blocked.
 }
 
-const { address } = document.documentElement.dataset;
+const { address } = root.dataset;
 if (address !== undefined && address !== location.pathname + location.search) {
-  document.documentElement.dataset.elsewhere = '';
+  root.dataset.elsewhere = '';
 }

@@ -1,19 +1,24 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { neededScripts } from './needed-scripts.ts';
 import { writePage } from './write-page.ts';
 
 const SITE = 'src/prerender/site.tsx';
 const OUT = '.cache/prerender';
 
-/** The routes by the files of their pages. */
-const ROUTES: readonly [file: RegExp, route: string][] = [
+/** The routes by the files of their pages, and what these load by themselves as soon as they live. */
+const ROUTES: readonly [file: RegExp, route: string, ...more: string[]][] = [
   [/^index$/, 'index.tsx'],
   [/^topics$/, 'topics.index.tsx'],
   [/^posts$/, 'posts.index.tsx'],
+  [/^graph$/, 'graph.tsx', '/src/features/graph/canvas/graph-canvas.tsx'],
+  [/^paths$/, 'paths.index.tsx'],
+  [/^checklists$/, 'checklists.tsx', '/src/ui/windowed-list.tsx', '/src/data/all-items-query.ts'],
+  [/^search$/, 'search.tsx'],
   [/^topics\//, 'topics.$slug.tsx'],
+  [/^paths\//, 'paths.$topic.index.tsx'],
   [/^posts\//, 'posts.$postId.tsx'],
 ];
 
@@ -43,17 +48,22 @@ export function staticPages(): Plugin {
           readFile(path.join(dir, decodeURIComponent(address.slice(base.length))), 'utf8'),
         )) {
           const to = path.join(dir, `${page.file}.html`);
-          const route = ROUTES.find(([file]) => file.test(page.file))?.[1];
-          const scripts = neededScripts(bundle, `/src/routes/${route}?tsr-split=component`);
           await mkdir(path.dirname(to), { recursive: true });
-          const addresses = scripts.map((file) => base + file);
-          await writeFile(to, writePage(template, page, addresses));
+          const scripts = scriptsOf(bundle, page.file).map((file) => base + file);
+          await writeFile(to, writePage(template, page, scripts));
           pages += 1;
         }
         config.logger.info(`${pages} pages written`);
       },
     },
   };
+}
+
+/** The scripts that only the page of a file needs. */
+function scriptsOf(bundle: Rollup.OutputBundle, file: string): string[] {
+  const [, route, ...more] = ROUTES.find(([files]) => files.test(file)) ?? [];
+  const modules = [`/src/routes/${route}?tsr-split=component`, ...more];
+  return [...new Set(modules.flatMap((module) => neededScripts(bundle, module)))];
 }
 
 /** Builds what renders the pages, with the very code that the browser gets, and loads it. */

@@ -27,6 +27,7 @@ const PAGE = {
   title: 'A "title" <b>&',
   description: 'Said of $1.',
   written: { address: '/topics/a', stamp: 'abc', day: '2026-11-26' },
+  cards: [],
 };
 
 describe('writePage', () => {
@@ -40,16 +41,15 @@ describe('writePage', () => {
   });
 
   it('lets what only scripts need wait, and nothing else', () => {
-    const page = writePage(TEMPLATE, { ...PAGE, cards: '/corpora/a/cards/b.json' }, [
-      '/assets/app.js',
-      '/assets/route.js',
-    ]);
+    const cards = ['/corpora/a/cards/b.json', '/corpora/a/cards/c.json'];
+    const page = writePage(TEMPLATE, { ...PAGE, cards }, ['/assets/app.js', '/assets/route.js']);
     expect(page.match(/<link [^>]*>/g)).toEqual([
       '<link rel="preload" href="/font.woff2" as="font">',
       '<link data-later="modulepreload" href="/assets/app.js" crossorigin="anonymous">',
       '<link data-later="preload" href="/corpora/shelf.json" crossorigin="anonymous" as="fetch">',
       '<link data-later="modulepreload" href="/assets/route.js" crossorigin>',
       '<link data-later="preload" href="/corpora/a/cards/b.json" as="fetch" crossorigin>',
+      '<link data-later="preload" href="/corpora/a/cards/c.json" as="fetch" crossorigin>',
     ]);
   });
 

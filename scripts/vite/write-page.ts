@@ -17,7 +17,7 @@ export function writePage(
   const links = scripts
     .filter((file) => !template.includes(file))
     .map((file) => link(`"modulepreload" href="${file}"`))
-    .concat(cards === undefined ? [] : link(`"preload" href="${escaped(cards)}" as="fetch"`));
+    .concat(cards.map((file) => link(`"preload" href="${escaped(file)}" as="fetch"`)));
   return replaced(template, [
     [/<html\b/, (start) => start + facts.join('')],
     [/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`],

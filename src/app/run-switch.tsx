@@ -1,10 +1,10 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
 import styles from './run-switch.module.css';
 
 /** The run that items are marked in, to switch anywhere; nothing while there is only one. */
 export default function RunSwitch() {
-  const { store, run, runs } = useMarks();
+  const { store, run, runs } = useRun();
   const isInAddress = useRouterState({ select: ({ location }) => 'run' in location.search });
   const navigate = useNavigate();
   if (runs.open.length < 2) return null;

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { use, useEffect } from 'react';
+import { MarksContext } from '#src/data/marks/marks-provider.tsx';
 import { takesLetters } from '#src/ui/typing.ts';
 
 /** Takes the last mark back by ⌘Z and Ctrl Z anywhere but where one types. */
 export function UndoKey() {
-  const { store } = useMarks();
+  const { store } = use(MarksContext);
   useEffect(() => {
     if (!store) return;
     const undo = (event: KeyboardEvent) => {

@@ -4,19 +4,27 @@ import { sortTopics } from '#src/domain/corpus/topic-filter.ts';
 /** Of a huge archive as many topics, most posts first, and as many posts, newest first. */
 const MOST = 500;
 
-/** A page to be written: its address, its file without `.html`, and the family of its card. */
-export type PageToWrite = { address: string; file: string; family?: string };
+/** A page to be written: its address, its file without `.html`, and the families whose cards it needs. */
+export type PageToWrite = { address: string; file: string; families?: readonly string[] };
 
-/** The pages of a corpus that are written at build time: the lists, then its topics and its posts. */
-export function pageList({ topics, posts }: Corpus): PageToWrite[] {
+/**
+ * The pages of a corpus that are written at build time: what has a fixed address, then its topics with
+ * their paths, and its posts.
+ */
+export function pageList({ topics, posts, families }: Corpus): PageToWrite[] {
+  const named = sortTopics(topics, 'posts')
+    .slice(0, MOST)
+    .filter(({ slug }) => isFileName(slug));
   return [
     { address: '/', file: 'index' },
     { address: '/topics', file: 'topics' },
     { address: '/posts', file: 'posts' },
-    ...sortTopics(topics, 'posts')
-      .slice(0, MOST)
-      .filter(({ slug }) => isFileName(slug))
-      .map(({ slug, family }) => ({ ...placed('topics', slug), family })),
+    { address: '/graph', file: 'graph' },
+    { address: '/paths', file: 'paths' },
+    { address: '/checklists', file: 'checklists', families: families.map(({ id }) => id) },
+    { address: '/search', file: 'search' },
+    ...named.map(({ slug, family }) => ({ ...placed('topics', slug), families: [family] })),
+    ...named.map(({ slug }) => placed('paths', slug)),
     ...posts
       .slice(0, MOST)
       .filter(({ id }) => isFileName(id))

@@ -23,7 +23,7 @@ async function rendered(files = FILES) {
 describe('renderSite', () => {
   it('gives every page its content and head, and says what it was written from', async () => {
     const pages = await rendered();
-    expect(pages.size).toBe(3 + 5 + 9);
+    expect(pages.size).toBe(7 + 5 + 5 + 9);
     const card = pages.get('topics/event-sourcing');
     expect(card?.html).toContain('Write down the loss that you accept.');
     expect(card?.html).toContain('List the datasets.');
@@ -31,10 +31,10 @@ describe('renderSite', () => {
       title: 'Event sourcing · Throughline',
       description: '4 posts, Apr 2017 – Oct 2021. State is kept as the events that led to it.',
       written: { address: '/topics/event-sourcing', stamp: 'abc' },
-      cards: '/corpora/small-notes/cards/data.json',
+      cards: ['/corpora/small-notes/cards/data.json'],
     });
     expect(card?.written.day).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(pages.get('index')?.cards).toBeUndefined();
+    expect(pages.get('index')?.cards).toEqual([]);
   });
 
   it('writes nothing that the Content-Security-Policy refuses', async () => {
@@ -51,7 +51,7 @@ describe('renderSite', () => {
 
   it('ends with the failure of a file that is not what it should be', async () => {
     const broken = { ...FILES, '/corpora/small-notes/cards/data.json': { kind: 'other' } };
-    await expect(rendered(broken)).rejects.toThrow('/topics/event-sourcing does not load.');
+    await expect(rendered(broken)).rejects.toThrow('/checklists does not load.');
     const old = { ...FILES, '/corpora/shelf.json': shelfOf(smallCorpus()) };
     await expect(rendered(old)).rejects.toThrow('The shelf has no stamp');
   });

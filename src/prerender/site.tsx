@@ -6,9 +6,9 @@ import type { WrittenPage } from '#src/data/written-page.ts';
 import { type PageToWrite, pageList } from './page-list.ts';
 import { type RenderedPage, renderPage } from './render-page.tsx';
 
-/** A page that is ready to be written, and the file with its card, if it shows one. */
+/** A page that is ready to be written, and the files with the cards that it needs. */
 export type SitePage = Pick<PageToWrite, 'file'> &
-  RenderedPage & { written: WrittenPage; cards?: string };
+  RenderedPage & { written: WrittenPage; cards: readonly string[] };
 
 /**
  * Renders the pages of the corpus that the app opens, one by one: the queries of the app read it, and
@@ -30,16 +30,14 @@ export async function* renderSite(
     if (stamp === undefined) throw new Error('The shelf has no stamp: compile the archives again.');
     const base = import.meta.env.BASE_URL;
     const folder = `${base}corpora/${corpus.archive.id}`;
-    for (const { address: inside, file, family } of pageList(corpus)) {
+    for (const { address: inside, file, families = [] } of pageList(corpus)) {
       const address = base + inside.slice(1);
       const page = await renderPage(address, queryClient);
       yield {
         file,
         ...page,
         written: { address, stamp, day: today() },
-        ...(family !== undefined && {
-          cards: `${folder}/cards/${encodeURIComponent(family)}.json`,
-        }),
+        cards: families.map((family) => `${folder}/cards/${encodeURIComponent(family)}.json`),
       };
     }
   } finally {

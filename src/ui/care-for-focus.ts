@@ -1,7 +1,14 @@
 import { keepFocus } from './kept-focus.ts';
 
-/** What the page does for the focus wherever it is. Called once, when something has it for the first time. */
+let isCared = false;
+
+/**
+ * What the page does for the focus wherever it is, from the first call on. That is when something has it
+ * for the first time; earlier on pages on which the first click may take away what it is on.
+ */
 export function careForFocus(): void {
+  if (isCared) return;
+  isCared = true;
   keepFocus();
   closeLeftMenus();
 }

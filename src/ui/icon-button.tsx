@@ -14,7 +14,7 @@ export function IconButton({
   onClick: () => void;
   disabled?: boolean;
   /** Of a button that shows and hides something: whether it is there, and its id. */
-  expanded?: boolean;
+  expanded?: boolean | undefined;
   controls?: string;
   children: ReactNode;
 }) {

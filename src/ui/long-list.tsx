@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import styles from './long-list.module.css';
 import { useGrowing } from './use-growing.ts';
+import { useWrittenPage } from './use-written-page.ts';
 
 /** Up to here all rows are in the page, where the browser's own search finds them. */
 const SHORT = 200;
@@ -26,16 +27,27 @@ const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
 
 /** A list of any length that stays smooth: beyond 200 rows only those near the screen are drawn. */
 export function LongList<Item>(rows: Rows<Item>) {
-  const { items, keyOf, row, rowHeight } = rows;
-  const shown = useGrowing(items.length, FIRST);
-  const written = useWrittenPage();
-  if (items.length > SHORT && !written) {
+  // The rows of a written page stay until what takes their place is loaded.
+  const written = useDeferredValue(useWrittenPage());
+  // The same element while nothing is another: that the page is no longer the written one is news which
+  // may not hold up a click.
+  return useMemo(() => {
+    if (rows.items.length <= SHORT) return <FirstRows {...rows} written={written} />;
     return (
-      <Suspense>
-        <WindowedList {...rows} />
-      </Suspense>
+      <Suspense>{written ? <FirstRows {...rows} written /> : <WindowedList {...rows} />}</Suspense>
     );
-  }
+  }, [rows, written]);
+}
+
+/** The rows that fill a screen, and then all, or in a written page what readers without scripts get. */
+function FirstRows<Item>({
+  items,
+  keyOf,
+  row,
+  rowHeight,
+  written,
+}: Rows<Item> & { written: boolean }) {
+  const shown = useGrowing(items.length, FIRST);
   const drawn = items.slice(0, written ? FIRST : shown);
   const listed = (some: readonly Item[]) =>
     some.map((item) => <li key={keyOf(item)}>{row(item)}</li>);
@@ -58,14 +70,5 @@ export function LongList<Item>(rows: Rows<Item>) {
         </noscript>
       )}
     </>
-  );
-}
-
-/** True while a page is written at build time, and while the browser takes such a page over. */
-function useWrittenPage(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => false,
-    () => true,
   );
 }

@@ -5,6 +5,7 @@ import {
   type RefObject,
   Suspense,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -125,8 +126,11 @@ function useEarly(
   box?: RefObject<HTMLInputElement | null>,
 ): Early {
   const early = useRef<MarkState>(undefined);
+  // A list may be drawn anew before its marks are known.
+  const leave = useEffectEvent(() => early.current && onState(early.current));
   useEffect(() => {
     if (box?.current?.checked) early.current = 'done';
+    return () => void leave();
   }, [box]);
   useEffect(() => {
     const { current: wanted } = early;

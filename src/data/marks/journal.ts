@@ -14,9 +14,6 @@ export type Journal = {
   leftBehind(): { records: readonly ReaderRecord[]; drop: () => void }[];
 };
 
-/** More than this is an import or a whole section; the database has it before anyone closes a tab. */
-const MOST = 2000;
-
 /** @param page tells this page's entries from those of other tabs. */
 export function createJournal(
   archive: string,
@@ -29,9 +26,9 @@ export function createJournal(
     remember(pending) {
       try {
         if (pending.length === 0) storage().removeItem(own);
-        else if (pending.length <= MOST) storage().setItem(own, JSON.stringify(pending));
+        else storage().setItem(own, JSON.stringify(pending));
       } catch {
-        // Without it a mark is as safe as the database alone makes it.
+        // Blocked or full: a mark is as safe as the database alone makes it.
       }
     },
     leftBehind() {

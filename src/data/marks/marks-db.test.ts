@@ -1,63 +1,65 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mark } from '#src/domain/marks/mark.ts';
-import type { ReaderRecord } from '#src/domain/marks/record.ts';
-import { openMarksDB, readArchive, writeRecords } from './marks-db.ts';
-
-const mark = (n: number, facts: Partial<Mark> = {}): ReaderRecord => ({
-  kind: 'mark',
-  value: {
-    archive: 'small-notes',
-    run: 'first',
-    trackable: `item:cqrs/item-${n}`,
-    state: 'done',
-    at: 10,
-    text: 'Write it down.',
-    ...facts,
-  } as Mark,
-});
-const run = {
-  kind: 'run',
-  value: { archive: 'small-notes', id: 'billing', at: 1 },
-} as ReaderRecord;
+import { readArchive } from './marks-copy.ts';
+import { openMarksDB } from './marks-db.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-describe.each([
-  ['a few', 3],
-  ['many', 2501],
-])('%s records written in one go', (_, count) => {
-  const records = [run, ...Array.from({ length: count }, (_, n) => mark(n))];
-  const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+/** The database as version 1 made it. */
+async function openFirstVersion() {
+  return openDB('throughline', 1, {
+    upgrade(db) {
+      db.createObjectStore('marks', { keyPath: ['archive', 'run', 'trackable'] });
+      db.createObjectStore('runs', { keyPath: ['archive', 'id'] });
+      db.createObjectStore('plans', { keyPath: ['archive', 'id'] });
+      db.createObjectStore('settings');
+    },
+  });
+}
 
-  it('are all there afterwards', async () => {
+const archive = 'small-notes';
+const kept: Record<'marks' | 'runs' | 'plans', object[]> = {
+  marks: [
+    { archive, run: 'first', trackable: 'item:cqrs/a', state: 'done', at: 1, text: 'A.' },
+    { archive, run: 'reader', trackable: 'post:b', state: 'doing', at: 2, text: 'B', note: 'n' },
+    { archive, run: 'first', trackable: 'item:cqrs/odd', state: 'pondered' },
+  ],
+  runs: [{ archive, id: 'billing', name: 'Billing', stage: 'open', made: 1, at: 1 }],
+  plans: [{ archive, id: 'plan-1', name: 'Catch up', at: 3 }],
+};
+
+describe('a database of version 1', () => {
+  it('is taken over with all that is in it, also what nobody can read', async () => {
+    const first = await openFirstVersion();
+    for (const store of ['marks', 'runs', 'plans'] as const)
+      for (const value of kept[store]) await first.put(store, value);
+    await first.put('settings', { exportedAt: 7 }, [archive, 'reader']);
+    first.close();
+
     const db = await openMarksDB(() => {});
-    await writeRecords(db, records);
-    expect(sorted(await readArchive(db, 'small-notes'))).toEqual(sorted(records));
+    expect(db.version).toBe(2);
+    for (const store of ['marks', 'runs', 'plans'] as const) {
+      const stored: unknown[] = await db.getAll(store);
+      expect(stored).toHaveLength(kept[store].length);
+      expect(stored).toEqual(expect.arrayContaining(kept[store]));
+    }
+    expect(await db.get('settings', [archive, 'reader'])).toEqual({ exportedAt: 7 });
+    const { records, isUntidy } = await readArchive(db, archive);
+    expect(records).toHaveLength(5);
+    expect(isUntidy).toBe(false);
     db.close();
   });
 
-  it('never take the place of a later entry of another tab', async () => {
+  it('is closed by the page that has it open, and then taken over', async () => {
+    const first = await openFirstVersion();
+    await first.put('marks', kept.marks[0]);
+    first.addEventListener('versionchange', () => first.close());
     const db = await openMarksDB(() => {});
-    const later = mark(1, { state: 'skipped', at: 11 });
-    const noted = mark(2, { at: 3, note: 'kept', noteAt: 3 });
-    await writeRecords(db, [later, noted]);
-    await writeRecords(db, records);
-    const stored = await readArchive(db, 'small-notes');
-    expect(stored).toHaveLength(records.length);
-    expect(stored).toContainEqual(later);
-    expect(stored).toContainEqual(mark(2, { note: 'kept', noteAt: 3 }));
-    db.close();
-  });
-
-  it('are not there at all when one of them cannot be written', async () => {
-    const db = await openMarksDB(() => {});
-    const broken = mark(0, { text: (() => 'no data') as unknown as string });
-    await expect(writeRecords(db, [...records.slice(2), broken])).rejects.toThrow();
-    expect(await readArchive(db, 'small-notes')).toEqual([]);
+    expect(await db.count('marks')).toBe(1);
     db.close();
   });
 });

@@ -60,7 +60,7 @@ export class MarksDoor {
     } catch {
       // As safe as the page itself, until the store is there.
     }
-    void this.open().then((store) => store.mark(list, state));
+    void this.open().then((store) => this.closed || store.mark(list, state));
   }
 
   close(): void {

@@ -5,8 +5,11 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ArchiveId, archiveId } from '#src/domain/corpus/ids.ts';
 import type { Mark } from '#src/domain/marks/mark.ts';
-import { madeRun } from '#src/domain/marks/run-edits.ts';
+import type { ReaderRecord } from '#src/domain/marks/record.ts';
+import type { Run } from '#src/domain/marks/run.ts';
+import { changedRun, madeRun } from '#src/domain/marks/run-edits.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
+import { storeRecords } from '#src/testing/stored-records.ts';
 import { MarksStore } from './marks-store.ts';
 
 const ARCHIVE = archiveId('small-notes') as ArchiveId;
@@ -16,6 +19,19 @@ const item = (n: number) => ({
 });
 const A = item(1);
 const B = item(2);
+
+const mark = ({ trackable, text }: typeof A, facts: Partial<Mark> = {}): ReaderRecord => ({
+  kind: 'mark',
+  value: {
+    archive: ARCHIVE,
+    run: 'first' as Mark['run'],
+    trackable,
+    state: 'done',
+    at: 1000,
+    text,
+    ...facts,
+  },
+});
 
 let opened: MarksStore[] = [];
 
@@ -44,6 +60,10 @@ function failingWrites(name: string): { mend: () => void } {
   });
   return { mend: () => put.mockRestore() };
 }
+
+// Thousands of records take their time; a busy machine is no fault.
+vi.setConfig({ testTimeout: 30_000 });
+const LONG = { timeout: 20_000 };
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -90,6 +110,21 @@ describe('marks', () => {
     expect([stateOf(third, A), stateOf(third, B)]).toEqual(['done', 'doing']);
   });
 
+  it('imported by the thousand are read by the other tabs once they are stored', async () => {
+    const [one, two] = [await loadedPage(), await loadedPage()];
+    const many = Array.from({ length: 2500 }, (_, n) => mark(item(n)));
+    one.apply({
+      said: 'Imported: 2,500 new',
+      changes: many.map((after) => ({ before: undefined, after })),
+    });
+    two.mark([item(3000)], 'done');
+    await vi.waitFor(() => expect(two.allMarks()).toHaveLength(2501), LONG);
+    await vi.waitFor(() => expect(one.allMarks()).toHaveLength(2501), LONG);
+    one.takeBack();
+    await vi.waitFor(() => expect(stateOf(two, item(2499))).toBe('todo'), LONG);
+    expect(stateOf(two, item(3000))).toBe('done');
+  });
+
   it('keep the state that one tab said of an item and the note that another wrote on it', async () => {
     const [one, two] = [await loadedPage(), await loadedPage()];
     one.mark([A], 'done');
@@ -113,6 +148,34 @@ describe('marks', () => {
     expect(store.view().run.name).toBe('Billing');
     expect(stateOf(store, A)).toBe('todo');
     expect(stateOf(store, post)).toBe('done');
+  });
+
+  it('are read anew by a page that comes back from where the browser had put it away', async () => {
+    const store = await loadedPage();
+    const before = store.view();
+    // What was marked meanwhile was told to no page that is put away.
+    await storeRecords([mark(A)]);
+    window.dispatchEvent(new Event('pageshow'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(stateOf(store, A)).toBe('done'));
+    expect(store.view()).not.toBe(before);
+  });
+
+  it('of a deleted run are among all marks again when it is opened again', async () => {
+    const store = await loadedPage();
+    const { edit, id } = madeRun('Billing', {
+      archive: ARCHIVE,
+      now: store.now(),
+      taken: () => false,
+    });
+    store.apply(edit);
+    store.mark([A], 'done', id);
+    store.mark([B], 'done');
+    const billing = () => store.recordOf(`run ${id}`)?.value as Run;
+    store.apply(changedRun(billing(), { stage: 'deleted' }, store.now()));
+    expect(store.allMarks().map(({ trackable }) => trackable)).toEqual([B.trackable]);
+    store.apply(changedRun(billing(), { stage: 'open' }, store.now()));
+    expect(store.allMarks()).toHaveLength(2);
   });
 
   it('change nothing when they say what is said already', async () => {
@@ -146,40 +209,41 @@ describe('a page that is closed before its marks are written', () => {
     expect(stateOf(await loadedPage(), item(49))).toBe('done');
   });
 
+  it('leaves a tick that was made while a large file was being written, and nothing of the file', async () => {
+    const factory = globalThis.indexedDB;
+    const store = await loadedPage();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    store.apply({
+      said: 'Imported: 2,500 new',
+      changes: Array.from({ length: 2500 }, (_, n) => ({
+        before: undefined,
+        after: mark(item(n)),
+      })),
+    });
+    store.mark([item(3000)], 'done');
+    await vi.waitFor(() => expect(store.saving()).toMatchObject({ unsaved: 2501 }), LONG);
+    store.close();
+    vi.restoreAllMocks();
+
+    globalThis.indexedDB = factory;
+    const next = await loadedPage();
+    expect(next.allMarks().map(({ trackable }) => trackable)).toEqual([item(3000).trackable]);
+  });
+
   it('does not take back what another tab said later', async () => {
-    const old: Mark = {
-      archive: ARCHIVE,
-      run: 'first' as Mark['run'],
-      trackable: A.trackable,
-      state: 'done',
-      at: 1000,
-      text: A.text,
-    };
     const store = await loadedPage();
     store.mark([A], 'skipped');
     await saved(store);
-    localStorage.setItem(
-      'throughline.journal.small-notes.gone',
-      JSON.stringify([{ kind: 'mark', value: old }]),
-    );
+    localStorage.setItem('throughline.journal.small-notes.gone', JSON.stringify([mark(A)]));
     const next = await loadedPage();
     expect(stateOf(next, A)).toBe('skipped');
   });
 
   it('keeps what of its journal this version cannot read, and writes the rest', async () => {
     const key = 'throughline.journal.small-notes.newer';
-    const known = {
-      kind: 'mark',
-      value: {
-        archive: ARCHIVE,
-        run: 'first',
-        trackable: A.trackable,
-        state: 'done',
-        at: 5,
-        text: '',
-      },
-    };
-    localStorage.setItem(key, JSON.stringify([known, { kind: 'vow', value: {} }]));
+    localStorage.setItem(key, JSON.stringify([mark(A), { kind: 'vow', value: {} }]));
     const store = await loadedPage();
     expect(stateOf(store, A)).toBe('done');
     await saved(store);
@@ -240,7 +304,7 @@ describe('storage that fails', () => {
     store.mark([A, B], 'done');
     await vi.waitFor(() => expect(store.saving().kind).toBe('failed'));
     spy.mockRestore();
-    const db = await openDB('throughline', 1);
+    const db = await openDB('throughline', 2);
     expect(await db.count('marks')).toBe(0);
     db.close();
   });
@@ -307,7 +371,7 @@ describe('storage that fails', () => {
 
 describe('a database that this version does not know', () => {
   it('of a newer version is left as it is, and said to be', async () => {
-    const newer = await openDB('throughline', 2, {
+    const newer = await openDB('throughline', 3, {
       upgrade: (db) => {
         db.createObjectStore('marks');
       },
@@ -323,7 +387,7 @@ describe('a database that this version does not know', () => {
     );
     expect(stateOf(store, A)).toBe('done');
     store.close();
-    const still = await openDB('throughline', 2);
+    const still = await openDB('throughline', 3);
     expect(await still.getAll('marks')).toEqual([{ of: 'tomorrow' }]);
     still.close();
     // What was marked is in the journal until a page can write it.
@@ -332,7 +396,7 @@ describe('a database that this version does not know', () => {
 
   it('is closed for a newer page, which then says that it is newer', async () => {
     const store = await loadedPage();
-    const newer = await openDB('throughline', 2);
+    const newer = await openDB('throughline', 3);
     store.mark([A], 'done');
     await vi.waitFor(() => expect(store.saving()).toMatchObject({ fault: 'newer' }));
     newer.close();
@@ -342,7 +406,7 @@ describe('a database that this version does not know', () => {
     (await loadedPage()).close();
     const odd = { archive: ARCHIVE, run: 'first', trackable: A.trackable, state: 'pondered' };
     const other = { ...odd, trackable: B.trackable };
-    const db = await openDB('throughline', 1);
+    const db = await openDB('throughline', 2);
     await db.put('marks', odd);
     await db.put('marks', other);
 
@@ -433,7 +497,7 @@ describe('settings', () => {
 
   it('keep what a newer version added to them', async () => {
     (await loadedPage()).close();
-    const db = await openDB('throughline', 1);
+    const db = await openDB('throughline', 2);
     await db.put('settings', { leaveOutSkipped: true, mood: 'fine' }, [ARCHIVE, 'reader']);
     const store = await loadedPage();
     store.set({ exportedAt: 7 });

@@ -1,22 +1,28 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { type Edit, editText, undoing, withNote, withState } from '#src/domain/marks/edit.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
-import { mergeMarks } from '#src/domain/marks/merge.ts';
-import { isRecord, mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
-import type { Run } from '#src/domain/marks/run.ts';
+import { isRecord, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import { runOf } from '#src/domain/marks/run-of.ts';
-import { shownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
+import type { ChangeLog } from './change-log.ts';
 import { tabsChannel } from './database-name.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { type MarksDB, openMarksDB, readArchive } from './marks-db.ts';
-import { chosenRun, type MarksView, undoneText, viewBefore } from './marks-view.ts';
+import { KnownRecords } from './known-records.ts';
+import { readArchive, tidyArchive } from './marks-copy.ts';
+import { type MarksDB, openMarksDB } from './marks-db.ts';
+import { type MarksView, type RunView, viewBefore } from './marks-view.ts';
 import { retryDelay } from './retry-delay.ts';
+import { chosenRun, runViewOf } from './run-view.ts';
 import { saveFault } from './save-fault.ts';
 import { type Settings, SettingsStore } from './settings.ts';
-import { UndoStack } from './undo-stack.ts';
+import { UndoStack, undoneText } from './undo-stack.ts';
+import { whenIdle } from './when-idle.ts';
+import { isLarge } from './write-records.ts';
 import { type Saving, Writer } from './writer.ts';
+
+/** Told to the other tabs instead of a large edit, once it is stored. */
+const READ_AGAIN = 'read again';
 
 /** A trackable and the text on which it is marked. */
 export type Marked = { trackable: TrackableId; text: string };
@@ -28,9 +34,7 @@ export type Marked = { trackable: TrackableId; text: string };
 export class MarksStore {
   readonly archive: ArchiveId;
   private readonly clock: () => number;
-  private readonly marks = new Map<RunId, Map<TrackableId, Mark>>();
-  private readonly runs = new Map<string, Run>();
-  private readonly plans = new Map<string, Plan>();
+  private readonly known: KnownRecords;
   private readonly listeners = new Set<() => void>();
   private readonly journal: Journal;
   private readonly settings: SettingsStore;
@@ -44,7 +48,10 @@ export class MarksStore {
   private readAgain: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
   private edits = 0;
+  /** Whether a large edit is on its way of which the other tabs know nothing. */
+  private untold = false;
   private current: MarksView;
+  private seenThrough: RunView;
   private status: Saving = { kind: 'saved' };
 
   /** @param page under which name the journal of this page was begun, if it was. */
@@ -54,6 +61,7 @@ export class MarksStore {
   ) {
     this.archive = archive;
     this.clock = clock;
+    this.known = new KnownRecords(archive);
     this.journal = createJournal(archive, page);
     this.undo = new UndoStack(archive);
     this.settings = new SettingsStore(archive, () => this.open());
@@ -63,6 +71,7 @@ export class MarksStore {
       onSaving: (saving) => this.onSaving(saving),
     });
     this.current = viewBefore(archive, this.settings.value, this.undo.length);
+    this.seenThrough = runViewOf(this.current);
     this.tabs = new BroadcastChannel(tabsChannel(archive));
     this.tabs.onmessage = ({ data }) => this.hear(data);
     document.addEventListener('visibilitychange', this.onVisible);
@@ -78,6 +87,9 @@ export class MarksStore {
 
   readonly view = (): MarksView => this.current;
 
+  /** The part of the view that marking leaves alone. */
+  readonly runView = (): RunView => this.seenThrough;
+
   /** Whether all is safe. Not part of the view: it changes twice for every mark, and nothing else does. */
   readonly saving = (): Saving => this.status;
 
@@ -88,46 +100,42 @@ export class MarksStore {
 
   /** Takes in what another tab has marked. */
   hear(data: unknown): void {
-    this.take(readable(data).records);
+    if (data === READ_AGAIN) {
+      // What is being read may be of before.
+      void this.whenLoaded().then(() => {
+        if (!this.closed) void this.load();
+      });
+      return;
+    }
+    this.known.take(readable(data).records);
     this.refresh({});
   }
 
   markOf(trackable: TrackableId, run: RunId = this.current.run.id): Mark | undefined {
-    return this.marks.get(runOf(trackable, run))?.get(trackable);
+    return this.known.markIn(runOf(trackable, run), trackable);
+  }
+
+  /** For what follows marks one by one. */
+  get changes(): ChangeLog {
+    return this.known.changes;
   }
 
   /** Everything that is kept of the reader. */
-  *records(): Iterable<ReaderRecord> {
-    for (const run of this.runs.values()) yield { kind: 'run', value: run };
-    for (const plan of this.plans.values()) yield { kind: 'plan', value: plan };
-    for (const ofRun of this.marks.values()) {
-      for (const mark of ofRun.values()) yield { kind: 'mark', value: mark };
-    }
+  records(): Iterable<ReaderRecord> {
+    return this.known.all();
   }
 
   /** The marks of the reader and of every run that was not deleted. */
   allMarks(): Mark[] {
-    return [...this.marks].flatMap(([run, marks]) =>
-      this.runs.get(run)?.stage === 'deleted' ? [] : [...marks.values()],
-    );
+    return this.known.allMarks();
   }
 
   allPlans(): Plan[] {
-    return [...this.plans.values()];
+    return this.known.allPlans();
   }
 
   recordOf(key: string): ReaderRecord | undefined {
-    const [kind, id = '', trackable = ''] = key.split(' ');
-    if (kind === 'mark') {
-      const value = this.marks.get(id as RunId)?.get(trackable as TrackableId);
-      return value && { kind, value };
-    }
-    if (kind === 'run') {
-      const value = this.runs.get(id);
-      return value && { kind, value };
-    }
-    const value = this.plans.get(id);
-    return value && { kind: 'plan', value };
+    return this.known.recordOf(key);
   }
 
   /** Marks some trackables in one go; those already so are left as they are. */
@@ -223,13 +231,14 @@ export class MarksStore {
 
   private commit({ said, changes }: Edit, undoable: boolean): void {
     const records = changes.map(({ after }) => after);
-    this.take(records);
+    this.known.take(records);
     this.edits += 1;
     this.refresh({
       last: { said, undoable, number: this.edits },
       undoable: this.undo.length,
     });
-    this.tabs.postMessage(records);
+    if (isLarge(records)) this.untold = true;
+    else this.tabs.postMessage(records);
     void this.writer.write(records);
     this.settings.askToKeep((persisted) => this.set({ persisted }));
   }
@@ -245,17 +254,17 @@ export class MarksStore {
     clearTimeout(this.readAgain);
     const start = performance.now();
     const left = this.journal.leftBehind();
-    for (const { records } of left) this.take(records);
+    for (const { records } of left) this.known.take(records);
     try {
       const db = await this.open();
       const [stored, settings] = await Promise.all([
         readArchive(db, this.archive),
         this.settings.load(),
       ]);
-      const { records, unreadable } = readable(stored);
+      const { records, unreadable } = readable(stored.records);
       this.read = true;
       this.readFailures = 0;
-      this.take(records);
+      this.known.take(records);
       const { status } = this;
       if (status.kind === 'failed' && status.unsaved === 0) this.status = { kind: 'saved' };
       this.refresh({
@@ -265,6 +274,7 @@ export class MarksStore {
       });
       // The browser's own tools, and bench/marks.ts, read it there.
       performance.measure('marks loaded', { start, detail: records.length });
+      if (stored.isUntidy) this.tidyLater();
       for (const { records: pending, drop } of left) {
         const known = pending.flatMap((record) => this.recordOf(recordKey(record)) ?? []);
         void this.writer.write(known).then(() => {
@@ -287,8 +297,23 @@ export class MarksStore {
     if (saving.kind === 'failed') this.letGo();
     this.status = saving;
     this.tell();
+    if (saving.kind === 'saved' && this.untold && !this.closed) {
+      this.untold = false;
+      this.tabs.postMessage(READ_AGAIN);
+      this.tidyLater();
+    }
     // What was there before a failure has not been read yet.
     if (saving.kind === 'saved' && !this.read) void this.load();
+  }
+
+  /** Makes the next reading quicker. Where it fails, nothing is lost and the next page tries again. */
+  private tidyLater(): void {
+    whenIdle(() => {
+      if (this.closed) return;
+      void this.open()
+        .then((db) => tidyArchive(db, this.archive))
+        .catch(() => {});
+    });
   }
 
   private open(): Promise<MarksDB> {
@@ -307,36 +332,14 @@ export class MarksStore {
     this.db = undefined;
   }
 
-  /** Merges records into what is known. */
-  private take(records: readonly ReaderRecord[]): void {
-    for (const record of records) {
-      if (record.kind === 'mark') this.takeMark(record.value);
-      else {
-        const known = this.recordOf(recordKey(record));
-        const { kind, value } = known ? mergeRecords(known, record) : record;
-        if (kind === 'run') this.runs.set(value.id, value);
-        else if (kind === 'plan') this.plans.set(value.id, value);
-      }
-    }
-  }
-
-  private takeMark(mark: Mark): void {
-    let ofRun = this.marks.get(mark.run);
-    if (!ofRun) {
-      ofRun = new Map();
-      this.marks.set(mark.run, ofRun);
-    }
-    const known = ofRun.get(mark.trackable);
-    ofRun.set(mark.trackable, known ? mergeMarks(known, mark) : mark);
-  }
-
   private refresh(part: Partial<MarksView>): void {
-    const runs = shownRuns(this.runs.values(), this.archive);
+    const runs = this.known.shownRuns();
     this.show({ ...part, runs, run: chosenRun(runs, this.settings.value) });
   }
 
   private show(part: Partial<MarksView>): void {
     this.current = { ...this.current, ...part };
+    this.seenThrough = runViewOf(this.current, this.seenThrough);
     this.tell();
   }
 

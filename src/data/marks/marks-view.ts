@@ -2,11 +2,10 @@ import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { firstRun } from '#src/domain/marks/first-run.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import type { ShownRuns } from '#src/domain/marks/shown-runs.ts';
-import { counted } from '#src/domain/wording.ts';
 import type { Settings } from './settings.ts';
 
-/** What all screens see of a reader's marks of one archive. Another object after every change. */
-export type MarksView = {
+/** What marks are seen through. The same object while items are marked, another when it changes. */
+export type RunView = {
   /** False until the database was read: nothing is known yet. */
   loaded: boolean;
   /** The run in which items are marked now. */
@@ -15,6 +14,10 @@ export type MarksView = {
   settings: Settings;
   /** Stored records that this version cannot read; they are left as they are. */
   unreadable: number;
+};
+
+/** What all screens see of a reader's marks of one archive. Another object after every change. */
+export type MarksView = RunView & {
   /** What was done last in this tab, to say it and to offer its undoing. */
   last: { said: string; undoable: boolean; number: number } | undefined;
   /** How many edits can be taken back. */
@@ -37,16 +40,4 @@ export function viewBefore(
     last: undefined,
     undoable,
   };
-}
-
-/** The chosen run while it is open, else the first that is. */
-export function chosenRun({ open }: ShownRuns, { run: wanted }: Settings): Run {
-  return open.find(({ id }) => id === wanted) ?? (open[0] as Run);
-}
-
-/** What a taking back did: all of an edit, part of it, or nothing. */
-export function undoneText(said: string, undone: number, left: number): string {
-  if (undone === 0) return `Not undone, since it was changed again: ${said}`;
-  if (left === 0) return `Undone: ${said}`;
-  return `Undone: ${said} (${counted(left, 'change')} made since ${left === 1 ? 'stays' : 'stay'})`;
 }

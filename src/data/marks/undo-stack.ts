@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Edit } from '#src/domain/marks/edit.ts';
 import { RecordSchema } from '#src/domain/marks/record.ts';
+import { counted } from '#src/domain/wording.ts';
 
 const MOST = 50;
 /** Characters that the session keeps; an import is undone in the page that made it. */
@@ -86,4 +87,11 @@ export class UndoStack {
 function kept(edit: Edit): Kept {
   const text = edit.changes.length > MOST_CHANGES ? '' : JSON.stringify(edit);
   return { edit, text: text === '' || text.length > LARGEST_EDIT ? undefined : text };
+}
+
+/** What a taking back did: all of an edit, part of it, or nothing. */
+export function undoneText(said: string, undone: number, left: number): string {
+  if (undone === 0) return `Not undone, since it was changed again: ${said}`;
+  if (left === 0) return `Undone: ${said}`;
+  return `Undone: ${said} (${counted(left, 'change')} made since ${left === 1 ? 'stays' : 'stay'})`;
 }

@@ -5,9 +5,10 @@ import {
   sameRecord,
 } from '#src/domain/marks/record.ts';
 import type { Journal } from './journal.ts';
-import { type MarksDB, writeRecords } from './marks-db.ts';
+import type { MarksDB } from './marks-db.ts';
 import { retryDelay } from './retry-delay.ts';
 import { type SaveFault, saveFault } from './save-fault.ts';
+import { isLarge, writeRecords } from './write-records.ts';
 
 /** Whether all marks are in the database, on their way, or why not. */
 export type Saving =
@@ -23,7 +24,7 @@ export class Writer {
   private readonly open: () => Promise<MarksDB>;
   private readonly journal: Journal;
   private readonly onSaving: (saving: Saving) => void;
-  private readonly pending = new Map<string, ReaderRecord>();
+  private readonly pending = new Map<string, { record: ReaderRecord; isJournaled: boolean }>();
   private failures = 0;
   private running = 0;
   private stopped = false;
@@ -41,12 +42,17 @@ export class Writer {
 
   /** Writes an edit, and with it whatever could not be written before. */
   write(records: readonly ReaderRecord[]): Promise<void> {
+    // Half of a large edit would be worse than nothing of it, and all of it does not fit.
+    const isJournaled = !isLarge(records);
     for (const record of records) {
       const key = recordKey(record);
       const waiting = this.pending.get(key);
-      this.pending.set(key, waiting ? mergeRecords(waiting, record) : record);
+      this.pending.set(key, {
+        record: waiting ? mergeRecords(waiting.record, record) : record,
+        isJournaled: isJournaled || waiting?.isJournaled === true,
+      });
     }
-    this.journal.remember(this.unsaved());
+    this.remember();
     return this.flush(this.failures > 0 ? this.unsaved() : records);
   }
 
@@ -62,7 +68,12 @@ export class Writer {
   }
 
   private unsaved(): readonly ReaderRecord[] {
-    return [...this.pending.values()];
+    return Array.from(this.pending.values(), ({ record }) => record);
+  }
+
+  private remember(): void {
+    const journaled = [...this.pending.values()].filter(({ isJournaled }) => isJournaled);
+    this.journal.remember(journaled.map(({ record }) => record));
   }
 
   private async flush(records: readonly ReaderRecord[]): Promise<void> {
@@ -73,7 +84,7 @@ export class Writer {
       await writeRecords(await this.open(), records);
       this.failures = 0;
       this.forget(records);
-      this.journal.remember(this.unsaved());
+      this.remember();
       if (this.pending.size === 0) this.onSaving({ kind: 'saved' });
       else if (this.running === 1) void this.flush(this.unsaved());
     } catch (error) {
@@ -90,8 +101,9 @@ export class Writer {
   /** What was written leaves the pending ones, unless it was changed again meanwhile. */
   private forget(records: readonly ReaderRecord[]): void {
     for (const record of records) {
-      const waiting = this.pending.get(recordKey(record));
-      if (waiting && sameRecord(waiting, record)) this.pending.delete(recordKey(record));
+      const key = recordKey(record);
+      const waiting = this.pending.get(key)?.record;
+      if (waiting && sameRecord(waiting, record)) this.pending.delete(key);
     }
   }
 }

@@ -10,7 +10,7 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 const LEAST_ZOOM = 0.01;
 const MOST_ZOOM = 8;
 /** Fitting a single topic would make a beam of it. */
-const MOST_FITTED = 1.6;
+export const MOST_FITTED = 1.6;
 
 export function heldZoom(zoom: number): number {
   return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));

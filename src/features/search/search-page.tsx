@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { rememberFound } from '#src/data/search/recent.ts';
 import { type Searching, useSearch } from '#src/data/search/use-search.ts';
@@ -48,13 +49,21 @@ export function SearchPage({
         title={query === '' ? 'Search' : `Search: ${query}`}
         description={`Topics, posts, checklist items and statements of ${archive.title}.`}
       />
-      <FilterBar
-        label="Search the archive"
-        count={countText(searching, query)}
-        onReset={query === '' ? undefined : () => onQuery('')}
-      >
-        <TextField label="Words and filter words" value={query} onChange={onQuery} />
-      </FilterBar>
+      <div className={styles['field']}>
+        <FilterBar
+          label="Search the archive"
+          count={countText(searching, query)}
+          onReset={query === '' ? undefined : () => onQuery('')}
+        >
+          <TextField label="Words and filter words" value={query} onChange={onQuery} />
+        </FilterBar>
+      </div>
+      <noscript>
+        <p className={styles['unable']}>
+          Searching takes scripts. Without them there are <Link to="/topics">all topics</Link> and{' '}
+          <Link to="/posts">all posts</Link>.
+        </p>
+      </noscript>
       <Troubles index={index} query={query} searching={searching} />
       <div className={styles['columns']}>
         {answer?.facets && (
@@ -220,5 +229,5 @@ function countText({ found, filled, failure }: Searching, query: string): string
   const what =
     query.trim() === '' ? `${counted(total, 'thing')} to find` : counted(total, 'result');
   const having = partial && total > 0 ? ' with some of the words; none has all' : '';
-  return `${what}${having}${filled.complete ? '' : ', and still reading the archive'}`;
+  return `${what}${having}${filled.complete ? '' : ', still reading'}`;
 }

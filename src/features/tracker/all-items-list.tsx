@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { type AllItems, belongs } from '#src/domain/marks/checklist.ts';
 import { GROUPINGS, type Grouping, type Shown } from '#src/domain/marks/checklist-choices.ts';
@@ -16,6 +16,7 @@ import styles from './all-items-list.module.css';
 import { ChangedPosts } from './changed-posts.tsx';
 import { GroupRow, ItemRow } from './checklist-rows.tsx';
 import type { Asking, ChecklistSearch } from './checklist-search.ts';
+import { MovedSince } from './moved-since.tsx';
 import { useSettledMarks } from './use-settled-marks.ts';
 
 const ROW_HEIGHT = 96;
@@ -42,25 +43,21 @@ export function AllItemsList({
   search,
   onSearch,
 }: Asking & { index: CorpusIndex; all: AllItems }) {
-  const marks = useMarks();
-  const { run, settings, store } = marks;
-  // A tick shows at its own row at once; the list around it may follow a moment later.
-  const late = useDeferredValue(marks);
-  // Not when all is another: what is ticked now has to be known as it was before.
-  const isOther = late.loaded !== marks.loaded || late.run.id !== marks.run.id;
-  const followed = isOther ? marks : late;
+  const { run, settings, store } = useRun();
   const { by = 'topic', show, text } = search;
+  // A letter shows at once where it was typed; the list may follow a moment later.
+  const sought = useDeferredValue(text);
   const isSorted = show !== undefined || by === 'state';
-  const settled = useSettledMarks(followed, `${by} ${show}`);
+  const { settled, settle } = useSettledMarks(`${by} ${show}`);
   const items = useMemo(
-    () => all.items.filter(({ topic }) => belongs(followed.run, topic.slug)),
-    [all, followed.run],
+    () => all.items.filter(({ topic }) => belongs(run, topic.slug)),
+    [all, run],
   );
   // Where nothing is asked of marks, a mark changes nothing of which rows there are.
   const markOf = isSorted ? settled.markOf : unmarked;
   const shown = useMemo(
-    () => filterItems(items, { show, text }, markOf),
-    [items, show, text, markOf],
+    () => filterItems(items, { show, text: sought }, markOf),
+    [items, show, sought, markOf],
   );
   const rows = useMemo(
     () =>
@@ -72,7 +69,6 @@ export function AllItemsList({
       }),
     [shown, by, index, items, markOf],
   );
-  const moved = isSorted ? settled.moved(shown.map(({ trackable }) => trackable)) : 0;
   const found = shown.length;
   const change = (part: ChecklistSearch) => onSearch({ ...search, ...part });
   return (
@@ -120,12 +116,7 @@ export function AllItemsList({
           onChange={(value) => change({ by: value === 'topic' ? undefined : (value as Grouping) })}
         />
       </FilterBar>
-      {moved > 0 && (
-        <p className={styles['moved']}>
-          {counted(moved, 'item')} marked since, where {moved === 1 ? 'it was' : 'they were'}.
-          <TextButton onClick={settled.settle}>Sort again</TextButton>
-        </p>
-      )}
+      {isSorted && <MovedSince shown={shown} settled={settled} onSettle={settle} />}
       {show === 'changed' && <ChangedPosts index={index} />}
       {rows.length === 0 ? (
         <Notice>
@@ -147,7 +138,7 @@ export function AllItemsList({
             row.kind === 'group' ? (
               <GroupRow row={row} />
             ) : (
-              <ItemRow item={row.item} by={by} found={text ?? ''} />
+              <ItemRow item={row.item} by={by} found={sought ?? ''} />
             )
           }
         />

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { useCounts } from '#src/data/marks/use-counts.ts';
 import { useMark } from '#src/data/marks/use-mark.ts';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
 import { foundParts } from '#src/domain/corpus/text-match.ts';
 import type { ChecklistItem } from '#src/domain/marks/checklist.ts';
 import type { Grouping } from '#src/domain/marks/checklist-choices.ts';
 import type { ChecklistRow } from '#src/domain/marks/checklist-view.ts';
-import { countStates, progressText, shareDone } from '#src/domain/marks/progress.ts';
+import { progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { minutesText } from '#src/domain/wording.ts';
 import { MarkAll } from '#src/ui/mark-all.tsx';
 import { MarkChanged } from '#src/ui/mark-changed.tsx';
@@ -16,9 +17,9 @@ import styles from './checklist-rows.module.css';
 
 /** The heading of a group: its name, how far it is, and a state for all of it. */
 export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }> }) {
-  const { settings, store, stateOf } = useMarks();
+  const { settings, store } = useRun();
   const { topic, title, note, items, of } = row;
-  const counts = countStates(of, stateOf);
+  const counts = useCounts(of);
   return (
     <div className={styles['group']}>
       <h2 className={styles['name']}>

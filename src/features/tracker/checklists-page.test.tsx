@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIRST_RUN } from '#src/domain/marks/first-run.ts';
+import type { MarkState } from '#src/domain/marks/mark.ts';
+import type { ReaderRecord } from '#src/domain/marks/record.ts';
+import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import {
   cardsOf,
   corpusOf,
@@ -12,6 +16,7 @@ import {
 import { answers, offers } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
+import { storeRecords } from '#src/testing/stored-records.ts';
 
 const ITEMS = [
   'Write down the loss that you accept.',
@@ -20,6 +25,17 @@ const ITEMS = [
 ];
 const main = () => within(screen.getByRole('main'));
 const box = (name: string | RegExp) => main().getByRole('checkbox', { name });
+const markOf = (trackable: string, state: MarkState): ReaderRecord => ({
+  kind: 'mark',
+  value: {
+    archive: smallCorpus().archive.id,
+    run: FIRST_RUN,
+    trackable: trackable as TrackableId,
+    state,
+    at: 1,
+    text: '',
+  },
+});
 /** A page of which the marks are known. */
 async function openMarked(address: string) {
   const route = await renderRoute(address);
@@ -45,8 +61,29 @@ describe('all checklist items', () => {
     expect(await said('Done: Write down the loss that you accept.')).toBeVisible();
     const run = within(screen.getByRole('region', { name: 'Run' }));
     expect(await run.findByText('1 of 5 done')).toBeVisible();
-    expect(await main().findByText('1 of 3 done')).toBeVisible();
+    const topic = main().getByRole('heading', { level: 2, name: 'Event sourcing' });
+    expect(
+      await within(topic.parentElement as HTMLElement).findByText('1 of 3 done'),
+    ).toBeVisible();
   });
+
+  it.each(['/checklists', '/checklists?by=state', '/checklists?view=topics'])(
+    'are summed up by family, however they are looked at (%s)',
+    async (address) => {
+      await storeRecords([
+        markOf('item:event-sourcing/data.targets', 'done'),
+        markOf('item:event-sourcing/data.rebuild', 'skipped'),
+      ]);
+      await openMarked(address);
+      const families = within(await main().findByRole('list', { name: 'Progress by family' }));
+      await families.findByText('1 of 3 done, 1 skipped');
+      expect(families.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+        'Data 1 of 3 done, 1 skipped',
+        'Architecture 0 of 1 done',
+        'Craft 0 of 1 done',
+      ]);
+    },
+  );
 
   it('are filtered by what the address says, and by a text whose words are lit', async () => {
     const { user, address } = await openMarked('/checklists?show=left');

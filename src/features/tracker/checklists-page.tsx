@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useOpenMarks } from '#src/data/marks/marks-provider.tsx';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
-import { atticOf } from '#src/domain/marks/attic.ts';
 import type { AllItems } from '#src/domain/marks/checklist.ts';
 import { grouped } from '#src/domain/wording.ts';
+import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { AllItemsList } from './all-items-list.tsx';
@@ -17,6 +17,7 @@ import { MarksKept } from './marks-kept.tsx';
 import { RunBar } from './run-bar.tsx';
 import { RunNotShown } from './run-not-shown.tsx';
 import { RunTopics } from './run-topics.tsx';
+import { useAttic } from './use-attic.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 const TakeAlong = lazy(() => import('./take-along/take-along.tsx'));
@@ -29,11 +30,12 @@ export function ChecklistsPage({
   onSearch,
 }: Asking & { index: CorpusIndex; all: AllItems }) {
   useOpenMarks();
-  const marks = useMarks();
+  useEffect(careForFocus, []);
+  const { run } = useRun();
   const { title } = index.corpus.archive;
   const asking = { search, onSearch };
   const asked = useRunOfAddress(asking);
-  const attic = atticOf(marks.store?.allMarks() ?? [], all);
+  const attic = useAttic(all);
   const views = [
     { view: undefined, name: 'All items' },
     { view: 'topics', name: 'Topics of the run' },
@@ -47,8 +49,8 @@ export function ChecklistsPage({
         title="Checklists"
         description={`All checklist items of ${title}, to tick off, run by run.`}
       />
-      <RunBar {...asking} all={all} />
-      {asked && <RunNotShown asked={asked} shown={marks.run} />}
+      <RunBar {...asking} all={all} index={index} />
+      {asked && <RunNotShown asked={asked} shown={run} />}
       <nav aria-label="Checklists" className={styles['views']}>
         {views.map(({ view, name }) => (
           <Link

@@ -41,7 +41,7 @@ export function ContinueSection({ index }: { index: CorpusIndex }) {
 function BegunTopic({ begun, index }: { begun: Begun; index: CorpusIndex }) {
   const { settings } = useMarks();
   const { topic, counts, item, post } = begun;
-  const { data: cardOf } = useQuery(cardsQuery(index.corpus, topic.family));
+  const { data: cardOf, isPending } = useQuery(cardsQuery(index.corpus, topic.family));
   const parts = item && trackableParts(item);
   const next = cardOf?.(topic.slug).checklist.find(
     ({ id }) => parts?.kind === 'item' && id === parts.item,
@@ -57,6 +57,8 @@ function BegunTopic({ begun, index }: { begun: Begun; index: CorpusIndex }) {
           text={progressText(counts, settings.leaveOutSkipped)}
         />
       </p>
+      {/* Whoever shows the section may wait: the card would move what is below it. */}
+      {item && isPending && <span data-waits hidden />}
       {next && (
         <p className={styles['next']}>
           <span className={styles['word']}>next item</span>

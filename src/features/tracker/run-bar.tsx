@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
+import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { AllItems } from '#src/domain/marks/checklist.ts';
 import type { RunId } from '#src/domain/marks/mark.ts';
 import { RUN_NAME_LONGEST } from '#src/domain/marks/run.ts';
@@ -12,8 +13,13 @@ import styles from './run-bar.module.css';
 import { RunProgress } from './run-progress.tsx';
 
 /** Which run is marked, how far it is, and what one does with runs. */
-export function RunBar({ search, onSearch, all }: Asking & { all: AllItems }) {
-  const { store, run, runs } = useMarks();
+export function RunBar({
+  search,
+  onSearch,
+  all,
+  index,
+}: Asking & { all: AllItems; index: CorpusIndex }) {
+  const { store, run, runs } = useRun();
   const bar = useRef<HTMLElement>(null);
   const [naming, setNaming] = useState<'new' | 'rename'>();
   const go = (id: RunId | undefined) => {
@@ -77,7 +83,7 @@ export function RunBar({ search, onSearch, all }: Asking & { all: AllItems }) {
           {!only && <TextButton onClick={() => change('deleted')}>Delete</TextButton>}
         </div>
       )}
-      <RunProgress all={all} />
+      <RunProgress all={all} index={index} />
       <PutAway onOpened={go} />
     </section>
   );
@@ -85,7 +91,7 @@ export function RunBar({ search, onSearch, all }: Asking & { all: AllItems }) {
 
 /** Runs that were archived or deleted, each a click away from being open again. */
 function PutAway({ onOpened }: { onOpened: (id: RunId) => void }) {
-  const { store, runs } = useMarks();
+  const { store, runs } = useRun();
   const away = [...runs.archived, ...runs.deleted];
   if (away.length === 0) return null;
   return (

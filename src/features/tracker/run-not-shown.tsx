@@ -1,4 +1,4 @@
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import { changedRun } from '#src/domain/marks/run-edits.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -7,7 +7,7 @@ import type { NotShown } from './use-run-of-address.ts';
 
 /** Says why another run is shown than the address names, and the way to have that one. */
 export function RunNotShown({ asked: { id, run }, shown }: { asked: NotShown; shown: Run }) {
-  const { store } = useMarks();
+  const { store } = useRun();
   if (!run) {
     return (
       <Notice>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useRun } from '#src/data/marks/use-run.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import type { Asking } from './checklist-search.ts';
 
@@ -13,7 +13,7 @@ export type NotShown = { id: string; run: Run | undefined };
  * @returns undefined while all is well.
  */
 export function useRunOfAddress({ search, onSearch }: Asking): NotShown | undefined {
-  const { store, loaded, runs, run } = useMarks();
+  const { store, loaded, runs, run } = useRun();
   const { run: asked } = search;
   const found = runs.open.find(({ id }) => id === asked)?.id;
   useEffect(() => {

@@ -30,4 +30,6 @@ export type CanvasProps = {
   onOpen: (slug: TopicSlug) => void;
   /** After a gesture has ended, not on each of its frames. */
   onViewport: (viewport: Viewport) => void;
+  /** Once, when the first picture is there with its names. */
+  onDrawn?: () => void;
 };

@@ -42,6 +42,7 @@ export function GraphCanvas({
   onSelect,
   onOpen,
   onViewport,
+  onDrawn,
 }: CanvasProps) {
   const [stage] = useState(createStage);
   const help = useId();
@@ -95,12 +96,12 @@ export function GraphCanvas({
   }, [index, palette, communities, lookOf, hovered, lit, selection, selected, cursor]);
 
   useSize(stage, frame, { index, viewport });
-  useDrawing(stage, scene, { ground, overlay });
+  useDrawing(stage, scene, { ground, overlay }, onDrawn);
   useGestures(stage, frame);
   useReports(stage, onViewport);
   useInSight(stage, selected);
 
-  const core = useCytoscape(container);
+  const core = useCytoscape(stage, container);
   const lead = useCallback((cytoscape: boolean) => {
     if (frame.current) frame.current.dataset['leads'] = cytoscape ? 'cytoscape' : 'light';
   }, []);

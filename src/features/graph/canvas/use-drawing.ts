@@ -21,10 +21,16 @@ type Canvases = {
  * changed. Whoever would rather show its own picture of it hears of the change from the stage. Of
  * the very first picture the names come a frame later: to measure them takes longer than all else.
  */
-export function useDrawing(stage: Stage, scene: Scene, canvases: Canvases): void {
+export function useDrawing(
+  stage: Stage,
+  scene: Scene,
+  canvases: Canvases,
+  onDrawn: (() => void) | undefined,
+): void {
   const { ground, overlay } = canvases;
   const current = useRef(scene);
   const named = useRef(false);
+  const drawn = useRef(onDrawn);
 
   useLayoutEffect(() => {
     current.current = scene;
@@ -41,6 +47,7 @@ export function useDrawing(stage: Stage, scene: Scene, canvases: Canvases): void
         frame = 0;
         drawGround(stage, current.current, ground.current);
         drawOverlay(stage, current.current, overlay.current);
+        if (!named.current) drawn.current?.();
         named.current = true;
       });
     };

@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 
 /** The viewport that shows all of a box, with room for names and buttons at the edges. */
 export function fitting(box: Box, size: Size): Viewport {
+  // As much as the written map has round it (written-map.module.css).
   return fitted(box, size, Math.min(48, size.width / 20));
 }
 

@@ -1,11 +1,13 @@
-import { PanelLeftClose, PanelLeftOpen } from 'lucide';
-import { useId, useRef, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { PanelLeft } from 'lucide';
+import { Suspense, useId, useRef, useState } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
 import { ChoiceRow } from '#src/ui/choice-row.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
+import { useMediaQuery } from '#src/ui/media-query.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
@@ -40,7 +42,10 @@ export function ExplorerPage({
 }) {
   const { ignored, ...explorer } = useExplorer(index, search, onSearch);
   const { state, change, shown } = explorer;
-  const [tools, setTools] = useState(() => window.matchMedia(WIDE).matches);
+  // Until the reader says: where there is room. A written page has them and shows them there.
+  const [folded, setFolded] = useState<boolean>();
+  const wide = useMediaQuery(WIDE);
+  const tools = folded === undefined ? wide : !folded;
   const chain = useRoute(explorer);
   const stage = useRef<HTMLDivElement>(null);
   const panel = useId();
@@ -57,9 +62,9 @@ export function ExplorerPage({
           label={tools ? 'Fold the tools away' : 'Show the tools'}
           expanded={tools}
           controls={panel}
-          onClick={() => setTools(!tools)}
+          onClick={() => setFolded(tools)}
         >
-          {tools ? <Icon of={PanelLeftClose} size={20} /> : <Icon of={PanelLeftOpen} size={20} />}
+          <Icon of={PanelLeft} size={20} />
         </IconButton>
         <h1 className={styles['title']}>Graph</h1>
         <p role="status" aria-label="What is shown" className={styles['counts']}>
@@ -78,15 +83,26 @@ export function ExplorerPage({
         />
         <CopyLink />
       </header>
+      <noscript>
+        <p className={styles['ignored']}>
+          <span>
+            To walk the map, and to filter it, takes scripts. What it shows is in{' '}
+            <Link to="/topics">the list of topics</Link> as well.
+          </span>
+        </p>
+      </noscript>
       {ignored.length > 0 && (
         <div className={styles['ignored']} role="status" aria-label="Ignored of the address">
           <p>Not all of this address could be followed. {ignored.join(' ')}</p>
           <TextButton onClick={() => change({})}>Dismiss</TextButton>
         </div>
       )}
-      {tools && (
+      {tools !== false && (
         <aside id={panel} className={styles['tools']} aria-label="Tools">
-          <ToolPanel explorer={explorer} chain={chain} />
+          {/* Taken over after the rest of a written page and, where they are folded, not at all. */}
+          <Suspense>
+            <ToolPanel explorer={explorer} chain={chain} />
+          </Suspense>
         </aside>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in */}

@@ -2,8 +2,11 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { Chain } from '#src/domain/graph/strongest-chain.ts';
+import { WrittenMap } from '../canvas/written-map.tsx';
 import { hueOfNode } from './colours.ts';
+import styles from './map-pane.module.css';
 import type { Explorer } from './use-explorer.ts';
+import { useLiveMap } from './use-live-map.ts';
 
 const GraphCanvas = lazy(() =>
   import('../canvas/graph-canvas.tsx').then(({ GraphCanvas: component }) => ({
@@ -46,19 +49,26 @@ export function MapPane({
     };
   }, [index, colour, progressOf]);
   const lit = useMemo(() => new Set(chain?.topics), [chain]);
+  const { live, covered, approach, uncover } = useLiveMap(state);
   return (
-    <Suspense>
-      <GraphCanvas
-        graph={shown.graph}
-        communities={communities}
-        lookOf={lookOf}
-        selection={state.selection}
-        lit={lit}
-        viewport={viewport}
-        onSelect={(selection) => change({ selection })}
-        onOpen={onOpen}
-        onViewport={(viewport) => change({ viewport })}
-      />
-    </Suspense>
+    <div className={styles['pane']} onPointerEnter={approach}>
+      {live && (
+        <Suspense>
+          <GraphCanvas
+            graph={shown.graph}
+            communities={communities}
+            lookOf={lookOf}
+            selection={state.selection}
+            lit={lit}
+            viewport={viewport}
+            onSelect={(selection) => change({ selection })}
+            onOpen={onOpen}
+            onViewport={(viewport) => change({ viewport })}
+            onDrawn={uncover}
+          />
+        </Suspense>
+      )}
+      {covered && <WrittenMap graph={shown.graph} communities={communities} lookOf={lookOf} />}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { postsPerYear } from '#src/domain/graph/extent.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import { useReducedMotion } from '#src/ui/reduced-motion.ts';
+import { useMediaQuery } from '#src/ui/media-query.ts';
 import type { Explorer } from './use-explorer.ts';
 import { useGrowth } from './use-growth.ts';
 import { YearBrush } from './year-brush.tsx';
@@ -12,7 +12,7 @@ import styles from './years-strip.module.css';
 /** The years below the map: a brush over posts per year, and the archive's growth year by year. */
 export function YearsStrip({ index, state, change }: Explorer) {
   const years = postsPerYear(index);
-  const calm = useReducedMotion();
+  const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const range = state.years ?? { from: first, to: last };
   const setRange = ({ from, to }: YearRange) =>
@@ -31,12 +31,14 @@ export function YearsStrip({ index, state, change }: Explorer) {
           <Icon of={StepBack} size={18} />
         </IconButton>
         {!calm && (
-          <IconButton
-            label={playing ? 'Pause the growth' : 'Play the growth of the archive'}
-            onClick={playing ? pause : play}
-          >
-            {playing ? <Icon of={Pause} size={18} /> : <Icon of={Play} size={18} />}
-          </IconButton>
+          <span className={styles['play']}>
+            <IconButton
+              label={playing ? 'Pause the growth' : 'Play the growth of the archive'}
+              onClick={playing ? pause : play}
+            >
+              {playing ? <Icon of={Pause} size={18} /> : <Icon of={Play} size={18} />}
+            </IconButton>
+          </span>
         )}
         <IconButton
           label="One year more"

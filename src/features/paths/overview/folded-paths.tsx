@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PathLine } from '#src/domain/paths/path-line.ts';
 import { counted } from '#src/domain/wording.ts';
 import styles from './folded-paths.module.css';
-import { PathList } from './path-list.tsx';
+import { Line, PathList } from './path-list.tsx';
 
 /** Full paths in the open; those of stubs, which are many and short, folded away. */
 export function FoldedPaths({ lines }: { lines: readonly PathLine[] }) {
@@ -22,6 +22,15 @@ export function FoldedPaths({ lines }: { lines: readonly PathLine[] }) {
             or two each
           </summary>
           {open && <PathList lines={stubs} />}
+          <noscript>
+            <ul>
+              {stubs.map((line) => (
+                <li key={line.topic.slug}>
+                  <Line line={line} />
+                </li>
+              ))}
+            </ul>
+          </noscript>
         </details>
       )}
     </>

@@ -22,20 +22,19 @@ export function PathList({ lines }: { lines: readonly PathLine[] }) {
   );
 }
 
-function Line({ line: { topic, stand, passed, stages, left } }: { line: PathLine }) {
+/** A path as a link: its topic, how far one is, and how long what is left takes. */
+export function Line({ line: { topic, stand, passed, stages, left } }: { line: PathLine }) {
   return (
-    <div className={styles['line']}>
-      <Link to="/paths/$topic" params={{ topic: topic.slug }} className={styles['name']}>
-        <bdi>{topic.title}</bdi>
-      </Link>
+    <Link to="/paths/$topic" params={{ topic: topic.slug }} className={styles['line']}>
+      <bdi className={styles['name']}>{topic.title}</bdi>{' '}
       <span className={styles['facts']}>
         {stand === 'untouched' ? (
           counted(stages, 'stage')
         ) : (
           <ProgressRing share={passed / stages} text={`${passed} of ${stages}`} />
         )}
-      </span>
+      </span>{' '}
       <span className={styles['time']}>{stand === 'finished' ? 'read' : rangeText(left)}</span>
-    </div>
+    </Link>
   );
 }

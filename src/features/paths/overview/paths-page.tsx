@@ -1,3 +1,4 @@
+import { useOwnRoom } from '#src/data/marks/use-own-room.ts';
 import { usePlans } from '#src/data/marks/use-plans.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { pathsOverview } from '#src/domain/paths/path-line.ts';
@@ -22,6 +23,7 @@ export function PathsPage({ index, today }: { index: CorpusIndex; today: string 
   const reading = useReading();
   const { plans } = usePlans();
   const newPlan = useNewPlan();
+  const [startedRoom, plansRoom] = [useOwnRoom('started'), useOwnRoom('plans')];
   const { started, finished, others, leftOfStarted, leftOfAll } = pathsOverview(index, reading);
   const [latest] = started;
   const all = index.corpus.topics.length;
@@ -45,25 +47,29 @@ export function PathsPage({ index, today }: { index: CorpusIndex; today: string 
             <li>{counted(all, 'path')}</li>
             <li>{rangeText(leftOfAll)} left to read on all of them</li>
           </ul>
-          {latest?.next && (
-            <Section
-              title="In progress"
-              note={`${rangeText(leftOfStarted)} left`}
-              intro="Counted by topic: a post stands on the paths of all its topics."
-            >
-              <ContinuePath line={latest} post={latest.next} index={index} />
-              <div className={styles['started']}>
-                <FoldedPaths lines={started} />
-              </div>
-            </Section>
-          )}
-          <NextUpSection index={index} />
+          <div ref={startedRoom} className={styles['startedRoom']}>
+            {latest?.next && (
+              <Section
+                title="In progress"
+                note={`${rangeText(leftOfStarted)} left`}
+                intro="Counted by topic: a post stands on the paths of all its topics."
+              >
+                <ContinuePath line={latest} post={latest.next} index={index} />
+                <div className={styles['started']}>
+                  <FoldedPaths lines={started} />
+                </div>
+              </Section>
+            )}
+            <NextUpSection index={index} />
+          </div>
           <div className={styles['tools']}>
             <Section
               title="My plans"
               intro="Choose topics and a pace; a plan gives every post its day."
             >
-              <PlanList plans={plans} index={index} reading={reading} today={today} />
+              <div ref={plansRoom} className={styles['plansRoom']}>
+                <PlanList plans={plans} index={index} reading={reading} today={today} />
+              </div>
               <p className={styles['action']}>
                 <Button onClick={() => newPlan([])}>New plan</Button>
               </p>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { datesText, weekText } from '#src/domain/paths/plan-text.ts';
 import type { PlanEntry, PlanView } from '#src/domain/paths/plan-view.ts';
 import { rangeText } from '#src/domain/paths/reading-time.ts';
 import { counted } from '#src/domain/wording.ts';
+import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
@@ -26,6 +27,7 @@ export function PlanWeeks({
   today: string;
 }) {
   const [shown, setShown] = useState(FIRST_WEEKS);
+  useEffect(careForFocus, []);
   return (
     <div>
       {weeks.slice(0, shown).map((week) => (

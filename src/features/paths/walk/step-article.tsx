@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMark } from '#src/data/marks/use-mark.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { linkHost } from '#src/domain/corpus/safe-link.ts';
@@ -9,6 +10,7 @@ import { stageWhy } from '#src/domain/paths/stages.ts';
 import type { WalkStep } from '#src/domain/paths/walk.ts';
 import { dayText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
+import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
 import { MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
@@ -31,6 +33,7 @@ export function StepArticle({
 }) {
   const { changedFrom: _, ...mark } = useMark(postTrackable(post.id), post.title);
   const { back, leave, answer } = useReturn();
+  useEffect(careForFocus, []);
   const read = mark.state === 'done';
   const markRead = () => {
     mark.onState('done');
@@ -80,7 +83,12 @@ export function StepArticle({
       </p>
       <ReadOffer asked={back && !read} onRead={markRead} onNotYet={answer} />
       <div className={styles['mark']}>
-        {!read && mark.ready && <Button onClick={markRead}>Mark as read</Button>}
+        {/* There from the start, so that it moves nothing; before the marks are, one does not know. */}
+        {!read && (
+          <span className={styles['read']} inert={!mark.ready} aria-hidden={!mark.ready}>
+            <Button onClick={markRead}>Mark as read</Button>
+          </span>
+        )}
         <MarkWord {...mark} label={post.title} />
       </div>
       <MarkNote note={mark.note} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useOwnRoom } from '#src/data/marks/use-own-room.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { quietText } from '#src/domain/corpus/rhythm.ts';
 import { linkHost } from '#src/domain/corpus/safe-link.ts';
@@ -28,6 +29,7 @@ export function HomePage({
   continued?: ReactNode;
 }) {
   const { archive, posts, topics } = index.corpus;
+  const room = useOwnRoom('continued');
   const { strongest, newest, quiet } = homeView(index, today);
   return (
     <Page
@@ -63,7 +65,9 @@ export function HomePage({
         </Notice>
       ) : (
         <>
-          {continued}
+          <div ref={room} className={styles['continued']}>
+            {continued}
+          </div>
           <div className={styles['map']}>
             <MapPicture index={index} />
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { dayOf } from '#src/data/today.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
@@ -41,10 +41,15 @@ export function ImportPreview({
   const [forAll, setForAll] = useState<Choice>('newer');
   const [single, setSingle] = useState<ReadonlyMap<string, Choice>>(new Map());
   useEffect(() => heading.current?.focus(), []);
-  const look = () =>
-    previewImport(file.records, { recordOf: (key) => store?.recordOf(key), texts });
-  // What is shown is of the moment it was opened; what is done looks again.
-  const preview = useMemo(look, [file, store, texts]);
+  const look = useCallback(
+    () => previewImport(file.records, { recordOf: (key) => store?.recordOf(key), texts }),
+    [file, store, texts],
+  );
+  // What is shown is of the moment it was opened; what is done looks again where marks are others now.
+  const { preview, view } = useMemo(
+    () => ({ preview: look(), view: store?.view() }),
+    [look, store],
+  );
   const { counts, findings } = preview;
   const of = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind);
   const conflicts = of('conflicting');
@@ -58,9 +63,11 @@ export function ImportPreview({
   };
   const apply = () => {
     if (!store) return;
-    const now = look();
+    const now = store.view() === view ? preview : look();
     const choices = new Map(
-      now.findings.map(({ key }) => [key, single.get(key) ?? forAll] as const),
+      now.findings
+        .filter(({ kind }) => kind === 'conflicting')
+        .map(({ key }) => [key, single.get(key) ?? forAll] as const),
     );
     const said = importText(now);
     const edit = importEdit(now, choices, { said, now: store.now() });
