@@ -51,6 +51,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a topic that its own card would cover comes out from under it', async ({ page }) => {
+  const { topics } = await bundledCorpus();
+  const at = topics.find(({ slug }) => slug === 'cqrs')?.position ?? { x: 0, y: 0 };
+  // In the upper part of the right edge, where the card opens.
+  await page.goto(`/graph?at=${at.x - 300},${at.y + 100},1`);
+  await cytoscapeLeads(page);
+  const middle = await middleOf(page);
+  const topic = { x: middle.x + 300, y: middle.y - 100 };
+  await page.mouse.click(topic.x, topic.y);
+  const card = page.getByRole('region', { name: 'CQRS' });
+  await expect(card).toBeVisible();
+  const place = await card.boundingBox();
+  expect(place?.x).toBeLessThan(topic.x);
+  await expect
+    .poll(() => {
+      const [x = 0] = (asked(page, 'at') ?? '').split(',').map(Number);
+      return middle.x + at.x - x;
+    })
+    .toBeLessThan((place?.x ?? 0) - 40);
+});
+
 test('a click selects a topic or an edge, and the ground nothing', async ({ page }) => {
   await openMapAt(page, 'cqrs', 2);
   await cytoscapeLeads(page);

@@ -104,10 +104,56 @@ export async function serveCorpus(
   }
 }
 
-/** How many pixels the page moves when one tries to scroll it sideways. */
+/** How many pixels the page moves when one tries to scroll it sideways, whichever way it is read. */
 export function scrolledSideways(page: Page) {
   return page.evaluate(() => {
-    window.scrollTo({ left: 10_000, behavior: 'instant' });
-    return window.scrollX;
+    const moved = [10_000, -10_000].map((left) => {
+      window.scrollTo({ left, behavior: 'instant' });
+      return Math.abs(window.scrollX);
+    });
+    return Math.max(...moved);
   });
+}
+
+/**
+ * What is cut off at the sides: what lies beyond the window although the page does not scroll, and
+ * lines of text that do not fit in their box. What is shortened on purpose says so by an ellipsis.
+ */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const beyond = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    };
+    const tooLong = (element: Element) => {
+      const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      const hides = overflowX !== 'visible' && textOverflow !== 'ellipsis';
+      const isText = element.childElementCount === 0 && element.textContent?.trim() !== '';
+      return (
+        hides &&
+        isText &&
+        webkitLineClamp === 'none' &&
+        element.scrollWidth > element.clientWidth + 1
+      );
+    };
+    return [...document.querySelectorAll('header *, main *, dialog *, [popover] *')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => beyond(element) || tooLong(element))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+const STATES = { d: 'done', i: 'doing', s: 'skipped' } as const;
+
+/** Marks the first items of the checklist on the page by their keys, each when it can be marked. */
+export async function markFirst(page: Page, ...keys: (keyof typeof STATES)[]) {
+  const boxes = page.getByRole('region', { name: 'Practical checklist' }).getByRole('checkbox');
+  for (const [at, key] of keys.entries()) {
+    const box = boxes.nth(at);
+    await expect(box).toHaveAttribute('aria-disabled', 'false');
+    await box.press(key);
+    await expect(box.locator('xpath=..')).toHaveAttribute('data-state', STATES[key]);
+  }
+  return boxes;
 }

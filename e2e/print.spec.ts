@@ -1,4 +1,18 @@
+import type { Page } from '@playwright/test';
+import { inked } from './ink.ts';
+import { cytoscapeLeads, theMap } from './map.ts';
+import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
+
+/** The ink and the paper of what is printed. */
+function sheet(page: Page) {
+  return page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return { ink: color, paper: backgroundColor };
+  });
+}
+
+const BLACK_ON_WHITE = { ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' };
 
 test('a card prints as a clean sheet with a box as it stands before each item', async ({
   page,
@@ -9,6 +23,7 @@ test('a card prints as a clean sheet with a box as it stands before each item', 
   const first = page.getByRole('checkbox', { name: /^Give every read model/ });
   await expect(first).toHaveAttribute('aria-disabled', 'false');
   await first.click();
+  await expect(first).toBeChecked();
   await page.emulateMedia({ media: 'print' });
 
   for (const gone of [
@@ -40,11 +55,14 @@ test('a card prints as a clean sheet with a box as it stands before each item', 
     expect(box).toEqual({ border: '1px solid', square: true, ticked: at === 0 });
   }
 
-  const { ink, sheet } = await page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.documentElement);
-    return { ink: color, sheet: backgroundColor };
-  });
-  expect({ ink, sheet }).toEqual({ ink: 'rgb(0, 0, 0)', sheet: 'rgb(255, 255, 255)' });
+  expect(await sheet(page)).toEqual(BLACK_ON_WHITE);
+  // On paper the address is all there is to follow.
+  const original = page
+    .getByRole('region', { name: 'References' })
+    .getByRole('link', { name: /original/ })
+    .first();
+  const address = await original.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://lawzava.com/');
 });
 
 test('prints the steps that are open, and only those', async ({ page }) => {
@@ -56,4 +74,60 @@ test('prints the steps that are open, and only those', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(steps.first()).toBeVisible();
   await expect(steps.nth(1)).toBeHidden();
+});
+
+test('a list of checklists prints as a clean sheet, and no item over two pages', async ({
+  page,
+}) => {
+  await page.goto('/checklists?text=runbook');
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
+  const items = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox') });
+  await expect(items.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of [
+    page.getByRole('banner').first(),
+    page.getByRole('navigation', { name: 'Checklists' }),
+    page.getByRole('searchbox'),
+    page.getByRole('button', { name: 'New run' }),
+    page.getByRole('contentinfo'),
+  ]) {
+    await expect(gone).toBeHidden();
+  }
+  for (const item of await items.all()) {
+    await expect(item.locator('span[data-state]')).toHaveCSS('border-top-style', 'solid');
+    await expect(item.locator('> div')).toHaveCSS('break-inside', 'avoid');
+  }
+  expect(await sheet(page)).toEqual(BLACK_ON_WHITE);
+  // Nothing hangs over the edge of a sheet of A4 between its margins.
+  await page.setViewportSize({ width: 673, height: 1000 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(673);
+});
+
+test('a plan prints with its choices in words, black on white', async ({ page }) => {
+  await makePlan(page, 'cqrs');
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^CQRS · 3 h a week/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Last change' })).toBeHidden();
+  const entries = page.getByRole('region', { name: 'Week 1' }).getByRole('listitem');
+  await expect(entries).toHaveCount(3);
+  for (const entry of await entries.all()) {
+    await expect(entry.locator('> div')).toHaveCSS('break-inside', 'avoid');
+  }
+  expect(await sheet(page)).toEqual(BLACK_ON_WHITE);
+});
+
+test('the map prints as it is seen, in the colours of paper', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/graph');
+  await cytoscapeLeads(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Years' })).toBeHidden();
+  // Dark names and dots on white; those of the dark theme would hardly be seen.
+  await expect.poll(async () => inked(page, await theMap(page).screenshot())).toBeGreaterThan(0.01);
 });

@@ -29,7 +29,7 @@ const SCREENS = [
 ] as const;
 
 /** What is said while the search is not there yet, and the names on the map, which have a test of their own. */
-const GIVES_WAY = /Reading the archive.*|(?<=\nExport\n).*/s;
+const GIVES_WAY = /Reading the archive.*|(?<=\nExport\n|\nBoth\n(?!Filters)).*/s;
 
 /** Holds scripts back until they are let in; without others named, those of the app. */
 async function heldBack(page: Page, scripts = /assets\/shared.*\.js$/) {

@@ -14,9 +14,14 @@ export default function NewerVersion() {
       {/* Always in the page, so that what comes into it is read aloud. */}
       <p role="status">{load && 'A newer version of this page is there.'}</p>
       {load && (
-        <button type="button" onClick={load}>
-          Load it
-        </button>
+        <>
+          <button type="button" onClick={load}>
+            Load it
+          </button>
+          <button type="button" onClick={() => setLoad(undefined)}>
+            Not now
+          </button>
+        </>
       )}
     </section>
   );

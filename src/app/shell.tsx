@@ -84,14 +84,6 @@ export function Shell({ children }: { children: ReactNode }) {
             </div>
           </div>
         </header>
-        <OnceMarked>
-          <SavingNotice />
-        </OnceMarked>
-        {KEEPS_OFFLINE && (
-          <OnceKept>
-            <NewerVersion />
-          </OnceKept>
-        )}
         <main id="main" tabIndex={-1} className={styles['main']}>
           {nothingYet && <PendingPage />}
           {children}
@@ -102,6 +94,17 @@ export function Shell({ children }: { children: ReactNode }) {
             anywhere.
           </p>
         </footer>
+        {/* At the end, so that nothing moves when they come; they stay in sight from there. */}
+        <div className={styles['notices']}>
+          <OnceMarked>
+            <SavingNotice />
+          </OnceMarked>
+          {KEEPS_OFFLINE && (
+            <OnceKept>
+              <NewerVersion />
+            </OnceKept>
+          )}
+        </div>
         <UndoKey />
         <OnceMarked>
           <UndoToast />

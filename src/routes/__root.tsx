@@ -33,12 +33,12 @@ function Root() {
   const { store } = useMarks();
   return (
     <>
+      <Outlet />
       {index && store && (
         <Suspense>
           <ArchiveChanged index={index} />
         </Suspense>
       )}
-      <Outlet />
       {index && overlay === 'palette' && (
         <Suspense>
           <Palette index={index} onClose={() => showOverlay(undefined)} />

@@ -14,6 +14,7 @@ export type Place = readonly { parent: Element; at: number }[];
  * again at the top of it. Here the focus goes to what stands in its place now.
  */
 export function keepFocus(): void {
+  const page = document;
   let element: Element | undefined;
   let place: Place = [];
   const remember = (focused: Element | null) => {
@@ -21,7 +22,7 @@ export function keepFocus(): void {
     place = element ? placeOf(element) : [];
   };
   const settle = () => {
-    if (!element || element.isConnected || document.activeElement !== document.body) return;
+    if (!element || element.isConnected || page.activeElement !== page.body) return;
     element = undefined;
     const next = standIn(place);
     if (next) next.focus();
@@ -32,7 +33,7 @@ export function keepFocus(): void {
   document.addEventListener('focusout', ({ target }) => {
     // Whoever clicks beside it has left it. What is being taken away is out of sight in a moment.
     setTimeout(() => {
-      if (target === element && document.activeElement !== element && isShown(element)) {
+      if (target === element && page.activeElement !== element && isShown(element)) {
         remember(null);
       }
     });

@@ -13,8 +13,8 @@ import { searchQuery } from './search-query.ts';
 
 /** How a search stands. What was found before stays until the next answer is there. */
 export type Searching = {
-  /** The latest answer, and the query that it answers; undefined before the first. */
-  found: { answer: SearchAnswer; query: string } | undefined;
+  /** The latest answer, the query that it answers, and whether all was searched; undefined before the first. */
+  found: { answer: SearchAnswer; query: string; complete: boolean } | undefined;
   filled: Filled;
   /** What happened, in words, where the search is broken. */
   failure: string | undefined;
@@ -65,7 +65,7 @@ export function useSearch(
         if (!isLatest) return;
         // At once: a task of its own might come after the next frame.
         flushSync(() => {
-          setFound({ answer, query });
+          setFound({ answer, query, complete: filled.complete });
           setFailure(undefined);
         });
       })

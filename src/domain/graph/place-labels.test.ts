@@ -35,6 +35,14 @@ function box({ wish: { width, height }, x, y }: PlacedLabel<LabelWish>) {
 }
 
 describe('placeLabels', () => {
+  it('puts no label under what covers the picture, but beside it where there is room', () => {
+    const buttons = { left: 20, top: 60, right: 100, bottom: 100 };
+    const inside = { left: 0, top: 0, right: 100, bottom: 100 };
+    const placed = placeLabels([wish('node', 50, 50)], [], inside, buttons);
+    expect(placed.map(box)).toEqual([{ left: 20, right: 80, top: 29, bottom: 44 }]);
+    expect(placeLabels([wish('under', 60, 80)], [], inside, buttons)).toEqual([]);
+  });
+
   it('never lets two labels overlap', () => {
     fc.assert(
       fc.property(wishes, (all) => {

@@ -33,15 +33,18 @@ const CELL = 64;
  *
  * @param wishes the most important first.
  * @param inside where labels have to stay, in the same pixels.
+ * @param covered what lies over a part of that, where nobody would read a label.
  */
 export function placeLabels<Wish extends LabelWish>(
   wishes: readonly Wish[],
   obstacles: readonly Obstacle[],
   inside: Rectangle,
+  covered?: Rectangle,
 ): PlacedLabel<Wish>[] {
   const nodes = grid<Obstacle>();
   for (const obstacle of obstacles) nodes.put(boxOf(obstacle), obstacle);
   const labels = grid<Rectangle>();
+  if (covered) labels.put(covered, covered);
   const placed: PlacedLabel<Wish>[] = [];
   for (const wish of wishes) {
     const free = sides(wish)
@@ -105,13 +108,13 @@ function overlaps(one: Rectangle, other: Rectangle): boolean {
 function coveredBy(rectangle: Rectangle, wish: LabelWish, nodes: Grid<Obstacle>): number {
   let sum = 0;
   for (const node of new Set(nodes.at(rectangle))) {
-    if (node.id !== wish.id && covered(node, rectangle)) sum += node.radius;
+    if (node.id !== wish.id && hidden(node, rectangle)) sum += node.radius;
   }
   return sum;
 }
 
 /** Whether a rectangle hides some of a circle; a touch at its rim hides nothing. */
-function covered({ at, radius }: Obstacle, { left, right, top, bottom }: Rectangle): boolean {
+function hidden({ at, radius }: Obstacle, { left, right, top, bottom }: Rectangle): boolean {
   const [wide, high] = [
     at.x - Math.min(right, Math.max(left, at.x)),
     at.y - Math.min(bottom, Math.max(top, at.y)),

@@ -21,7 +21,7 @@ export function Facets({
   onQuery: (query: string) => void;
 }) {
   // On a phone the results come first.
-  const [isWide] = useState(() => window.matchMedia('(min-width: 901px)').matches);
+  const [isWide] = useState(() => window.matchMedia('(min-width: 56.3125em)').matches);
   return (
     <section aria-label="Narrow the results">
       <details className={styles['facets']} open={isWide}>

@@ -41,7 +41,9 @@ export function SearchPage({
   const most = shown.query === query ? shown.most : STEP;
   const searching = useSearch(index, query, { most, counted: true });
   const { found } = searching;
-  const answer = found?.answer;
+  // What there is in all is known when all is read: until then each step would move what is shown.
+  const isKnown = query.trim() !== '' || found?.complete;
+  const answer = isKnown ? found?.answer : undefined;
   const { filters } = parseQuery(query);
   return (
     <Page label={archive.title} title="Search">

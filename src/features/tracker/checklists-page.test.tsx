@@ -57,7 +57,7 @@ describe('all checklist items', () => {
     expect(main().getByRole('heading', { level: 2, name: 'Event sourcing' })).toBeVisible();
     for (const item of ITEMS) expect(box(item)).not.toBeChecked();
     await user.click(box('Write down the loss that you accept.'));
-    expect(box('Write down the loss that you accept.')).toBeChecked();
+    await waitFor(() => expect(box('Write down the loss that you accept.')).toBeChecked());
     expect(await said('Done: Write down the loss that you accept.')).toBeVisible();
     const run = within(screen.getByRole('region', { name: 'Run' }));
     expect(await run.findByText('1 of 5 done')).toBeVisible();
@@ -104,7 +104,7 @@ describe('all checklist items', () => {
   it('stay in a list of what is left until they are sorted again', async () => {
     const { user } = await openMarked('/checklists?show=left');
     await user.click(box('Read the newest post first.'));
-    expect(box('Read the newest post first.')).toBeChecked();
+    await waitFor(() => expect(box('Read the newest post first.')).toBeChecked());
     await user.click(await main().findByRole('button', { name: 'Sort again' }));
     await waitFor(() =>
       expect(main().queryByRole('checkbox', { name: 'Read the newest post first.' })).toBeNull(),

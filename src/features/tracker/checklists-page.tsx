@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useOpenMarks } from '#src/data/marks/marks-provider.tsx';
 import { useRun } from '#src/data/marks/use-run.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { AllItems } from '#src/domain/marks/checklist.ts';
 import { grouped } from '#src/domain/wording.ts';
-import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { AllItemsList } from './all-items-list.tsx';
@@ -30,7 +29,6 @@ export function ChecklistsPage({
   onSearch,
 }: Asking & { index: CorpusIndex; all: AllItems }) {
   useOpenMarks();
-  useEffect(careForFocus, []);
   const { run } = useRun();
   const { title } = index.corpus.archive;
   const asking = { search, onSearch };

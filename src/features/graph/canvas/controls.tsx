@@ -1,8 +1,10 @@
 import { type IconNode, Maximize2, Minimize2, Minus, Plus, Scan } from 'lucide';
+import type { Ref } from 'react';
 import { Icon } from '#src/ui/icon.tsx';
 import styles from './graph-canvas.module.css';
 
 type ControlsProps = {
+  ref: Ref<HTMLFieldSetElement>;
   onZoomIn: () => void;
   onZoomOut: () => void;
   onFit: () => void;
@@ -11,9 +13,9 @@ type ControlsProps = {
 };
 
 /** What the keys do, for a pointer. */
-export function Controls({ onZoomIn, onZoomOut, onFit, fullScreen }: ControlsProps) {
+export function Controls({ ref, onZoomIn, onZoomOut, onFit, fullScreen }: ControlsProps) {
   return (
-    <fieldset className={styles['controls']}>
+    <fieldset ref={ref} className={styles['controls']}>
       <legend className="visually-hidden">Map view</legend>
       <Control name="Zoom in" keys="+" onClick={onZoomIn} icon={Plus} />
       <Control name="Zoom out" keys="-" onClick={onZoomOut} icon={Minus} />

@@ -51,6 +51,7 @@ export function GraphCanvas({
   const container = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
+  const buttons = useRef<HTMLFieldSetElement>(null);
 
   const index = useMemo(() => indexGraph(graph), [graph]);
   const palette = usePalette();
@@ -95,11 +96,11 @@ export function GraphCanvas({
     };
   }, [index, palette, communities, lookOf, hovered, lit, selection, selected, cursor]);
 
-  useSize(stage, frame, { index, viewport });
+  useSize(stage, { frame, buttons }, { index, viewport });
   useDrawing(stage, scene, { ground, overlay }, onDrawn);
   useGestures(stage, frame);
   useReports(stage, onViewport);
-  useInSight(stage, selected);
+  useInSight(stage, frame, selected);
 
   const core = useCytoscape(stage, container);
   const lead = useCallback((cytoscape: boolean) => {
@@ -148,6 +149,7 @@ export function GraphCanvas({
         <canvas ref={overlay} className={styles['overlay']} />
       </div>
       <Controls
+        ref={buttons}
         onZoomIn={() => zoom(STEP)}
         onZoomOut={() => zoom(1 / STEP)}
         onFit={() => stage.glide(fitting(index.box, stage.size))}

@@ -15,7 +15,7 @@ const index = indexGraph(graphOf('a 0 0 0, b 100 0 0, c 0 100 1', 'a b 4, a c 1'
 
 function sceneOf(facts: Partial<Scene> = {}): Scene {
   const hues = Array.from({ length: 10 }, (_, n) => `hue ${n}`);
-  const fonts = { serif: 'serif', sans: 'sans' };
+  const fonts = { serif: 'serif', sans: 'sans', textScale: 1 };
   return {
     index,
     palette: { paper: 'paper', ink: 'ink', inkSoft: 'soft', accent: 'accent', hues, ...fonts },

@@ -42,6 +42,12 @@ export function labelWishes(
   const folded = new Set(picture.communities);
   const inside = ({ x, y }: Point) => x > 0 && x < size.width && y > 0 && y < size.height;
 
+  const pixels = (usual: number) => `${Math.round(usual * palette.textScale)}px`;
+  const fonts = {
+    community: `600 ${pixels(17)} ${palette.serif}`,
+    strong: `600 ${pixels(14)} ${palette.sans}`,
+    usual: `400 ${pixels(12)} ${palette.sans}`,
+  };
   const wish = (place: TopicPlace | CommunityPlace, radius: number, text: string, font: string) => {
     const at = toScreen(place, viewport, size);
     const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
@@ -69,7 +75,7 @@ export function labelWishes(
     // Over a disc that has room for no topic yet; beside one whose topics have come.
     const side = drawn.has(strongest) ? 'beside' : 'over';
     const radius = side === 'over' ? 0 : community.radius * viewport.zoom;
-    const name = wish(community, radius, nameOf(strongest, scene), `600 17px ${palette.serif}`);
+    const name = wish(community, radius, nameOf(strongest, scene), fonts.community);
     second.push({ ...name, side, insists: true });
   }
   for (const place of picture.topics) {
@@ -87,11 +93,8 @@ export function labelWishes(
     const names = namesCommunity(place) && !isFolded;
     const strong = place.radius > STRONG;
     const text = names ? nameOf(place, scene) : place.node.title;
-    const font = names
-      ? `600 17px ${palette.serif}`
-      : strong || centre || place === scene.cursor
-        ? `600 14px ${palette.sans}`
-        : `400 12px ${palette.sans}`;
+    const weighty = strong || centre || place === scene.cursor;
+    const font = names ? fonts.community : weighty ? fonts.strong : fonts.usual;
     const own = {
       ...wish(place, radius + ring, text, font),
       soft: !lit && !names && !strong && !centre,

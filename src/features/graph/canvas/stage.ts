@@ -1,6 +1,6 @@
 import type { Picture } from '#src/domain/graph/level-of-detail.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { heldZoom, type Size } from '#src/domain/graph/viewport.ts';
+import { type Box, heldZoom, type Size } from '#src/domain/graph/viewport.ts';
 
 /**
  * What changes on each frame of a gesture and is therefore no state of React: the viewport, the size
@@ -9,6 +9,8 @@ import { heldZoom, type Size } from '#src/domain/graph/viewport.ts';
 export type Stage = {
   viewport: Viewport;
   size: Size;
+  /** The part of the picture that lies under its buttons, in CSS pixels. */
+  covered: Box | undefined;
   /** What is drawn now, for whoever asks what lies under a pointer. */
   picture: Picture;
   /** A finger or a button is down: whatever would come under it must wait. */
@@ -57,6 +59,7 @@ export function createStage(): Stage {
   const stage: Stage = {
     viewport: { x: 0, y: 0, zoom: 1 },
     size: { width: 0, height: 0 },
+    covered: undefined,
     picture: { communities: [], topics: [], lines: [] },
     held: false,
     dragged: false,

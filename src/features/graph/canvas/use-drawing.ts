@@ -90,6 +90,7 @@ function drawOverlay(stage: Stage, scene: Scene, canvas: HTMLCanvasElement | nul
       radius: place.radius * scale,
     })),
     { left: 0, top: 0, right: size.width, bottom: size.height },
+    stage.covered,
   );
   paintOverlay(context, labels, { picture, scene, viewport, size });
 }

@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Palette, readPalette } from './palette.ts';
 
-/** The colours of the theme, and those of the next theme when it changes. */
+/**
+ * The colours of the theme, and those of the next theme when it changes; on paper those of paper,
+ * before the browser looks at it.
+ */
 export function usePalette(): Palette {
   // Read before the first drawing: to draw twice would take twice as long.
   const [palette, setPalette] = useState(readPalette);
   useEffect(() => {
-    const read = () => setPalette(readPalette());
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    system.addEventListener('change', read);
+    const read = () => flushSync(() => setPalette(readPalette()));
+    const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map(
+      (query) => matchMedia(query),
+    );
+    for (const each of media) each.addEventListener('change', read);
     const chosen = new MutationObserver(read);
     chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
-      system.removeEventListener('change', read);
+      for (const each of media) each.removeEventListener('change', read);
       chosen.disconnect();
     };
   }, []);

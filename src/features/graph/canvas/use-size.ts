@@ -16,7 +16,7 @@ export function fitting(box: Box, size: Size): Viewport {
  */
 export function useSize(
   stage: Stage,
-  frame: RefObject<HTMLElement | null>,
+  { frame, buttons }: Record<'frame' | 'buttons', RefObject<HTMLElement | null>>,
   { index, viewport }: { index: GraphIndex; viewport: Viewport | undefined },
 ): void {
   const whole = useRef(index.box);
@@ -32,6 +32,7 @@ export function useSize(
       if (width === stage.size.width && height === stage.size.height) return;
       const first = stage.size.width === 0;
       stage.size = { width, height };
+      stage.covered = boxOf(buttons.current);
       if (width === 0) return;
       if (asked.current === undefined && !moved.current) {
         stage.move(fitting(whole.current, stage.size), 'page');
@@ -42,7 +43,7 @@ export function useSize(
     const observer = new ResizeObserver(resize);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [stage, frame]);
+  }, [stage, frame, buttons]);
 
   useEffect(
     () =>
@@ -61,6 +62,13 @@ export function useSize(
       stage.move(fitting(whole.current, stage.size), 'page');
     } else if (!same(viewport, stage.viewport)) stage.move(viewport, 'page');
   }, [stage, viewport]);
+}
+
+/** Where an element lies in the one that it is placed by. */
+function boxOf(element: HTMLElement | null): Box | undefined {
+  if (!element) return undefined;
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
 }
 
 /** What comes back from the address bar was rounded on its way. */

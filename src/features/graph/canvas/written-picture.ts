@@ -155,4 +155,5 @@ const VARIABLES: Scene['palette'] = {
   hues: Array.from({ length: HUES }, (_, hue) => `var(--hue-${hue})`),
   serif: 'var(--serif)',
   sans: 'var(--sans)',
+  textScale: 1,
 };

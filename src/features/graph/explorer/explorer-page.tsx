@@ -26,7 +26,7 @@ import { type Explorer, type OnSearch, useExplorer } from './use-explorer.ts';
 import { YearsStrip } from './years-strip.tsx';
 
 /** Above this width there is room for the tools beside the map. */
-const WIDE = '(min-width: 960px)';
+const WIDE = '(min-width: 60em)';
 
 /** The graph over the whole page: its tools, the map and its text twin, what is selected, the years. */
 export function ExplorerPage({

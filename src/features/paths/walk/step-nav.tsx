@@ -88,8 +88,8 @@ export function StepNav({
   );
   return (
     <nav aria-label="Steps" className={styles['steps']}>
-      {previous ? link(previous, '← previous', 'previous') : <span />}
-      {next && link(next, 'next →', 'next')}
+      {previous ? link(previous, 'previous', 'previous') : <span />}
+      {next && link(next, 'next', 'next')}
     </nav>
   );
 }
