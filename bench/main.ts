@@ -5,6 +5,7 @@ import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchGraph } from './graph.ts';
 import { benchGraphRules } from './graph-rules.ts';
+import { benchInp } from './inp.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMarks } from './marks.ts';
 import { benchPaths } from './paths.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS: Readonly<Record<string, (report: Report) => Promise<void>>> = 
   'first-load': benchFirstLoad,
   'graph-rules': benchGraphRules,
   graph: benchGraph,
+  inp: benchInp,
   lighthouse: benchLighthouse,
   marks: benchMarks,
   paths: benchPaths,

@@ -20,7 +20,10 @@ export function createAppRouter({
 }: { queryClient: QueryClient } & Surroundings) {
   const router = createRouter({
     routeTree,
-    context: { queryClient },
+    context: {
+      queryClient,
+      shownPath: (): string | undefined => router.state.resolvedLocation?.pathname,
+    },
     basepath: import.meta.env.BASE_URL,
     InnerWrap: Shell,
     defaultPendingComponent: PendingPage,

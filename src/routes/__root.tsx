@@ -3,13 +3,26 @@ import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { afterPaint } from '#src/ui/after-paint.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
 
 const ArchiveChanged = lazy(() => import('#src/features/tracker/archive-changed.tsx'));
 /** Comes with the search when it is first opened. */
 const Palette = lazy(() => import('#src/features/search/palette.tsx'));
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+/** What routes are given by the app. */
+type Given = {
+  queryClient: QueryClient;
+  /** The path of the page that is on the screen; undefined before the first. */
+  shownPath: () => string | undefined;
+};
+
+export const Route = createRootRouteWithContext<Given>()({
+  // A page is drawn in one piece of work. Whoever asked for it sees first that the press has arrived.
+  beforeLoad: async ({ context, location, preload }) => {
+    const shown = context.shownPath();
+    if (!preload && shown !== undefined && shown !== location.pathname) await afterPaint();
+  },
   component: Root,
 });
 

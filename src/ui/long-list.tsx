@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import styles from './long-list.module.css';
+import { useGrowing } from './use-growing.ts';
 import { useWrittenPage } from './use-written-page.ts';
 
 /** Up to here all rows are in the page, where the browser's own search finds them. */
@@ -46,7 +47,7 @@ function FirstRows<Item>({
   rowHeight,
   written,
 }: Rows<Item> & { written: boolean }) {
-  const shown = Math.max(FIRST, useDeferredValue(items.length, FIRST));
+  const shown = useGrowing(items.length, FIRST);
   const drawn = items.slice(0, written ? FIRST : shown);
   const listed = (some: readonly Item[]) =>
     some.map((item) => <li key={keyOf(item)}>{row(item)}</li>);

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { MarkState } from '#src/domain/marks/mark.ts';
 import { READER } from '#src/domain/marks/run-of.ts';
@@ -62,8 +63,11 @@ export function useSearch(
       .search({ ...asked, most, counted })
       .then((answer) => {
         if (!isLatest) return;
-        setFound({ answer, query, complete: filled.complete });
-        setFailure(undefined);
+        // At once: a task of its own might come after the next frame.
+        flushSync(() => {
+          setFound({ answer, query, complete: filled.complete });
+          setFailure(undefined);
+        });
       })
       .catch((error: unknown) => {
         if (isLatest) setFailure(error instanceof Error ? error.message : String(error));

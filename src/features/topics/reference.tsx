@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
 import { PostDate } from './post-date.tsx';
@@ -8,7 +9,7 @@ import styles from './reference.module.css';
 import { TopicChips } from './topic-chips.tsx';
 
 /** A post in full: date, length, title, summary, topics and the way to the original. */
-export function Reference({ post, index }: { post: Post; index: CorpusIndex }) {
+export const Reference = memo(({ post, index }: { post: Post; index: CorpusIndex }) => {
   return (
     <div className={styles['reference']}>
       <p className={styles['facts']}>
@@ -30,4 +31,4 @@ export function Reference({ post, index }: { post: Post; index: CorpusIndex }) {
       <TopicChips slugs={post.topics} index={index} />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useRun } from '#src/data/marks/use-run.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { type AllItems, belongs } from '#src/domain/marks/checklist.ts';
@@ -45,6 +45,8 @@ export function AllItemsList({
 }: Asking & { index: CorpusIndex; all: AllItems }) {
   const { run, settings, store } = useRun();
   const { by = 'topic', show, text } = search;
+  // A letter shows at once where it was typed; the list may follow a moment later.
+  const sought = useDeferredValue(text);
   const isSorted = show !== undefined || by === 'state';
   const { settled, settle } = useSettledMarks(`${by} ${show}`);
   const items = useMemo(
@@ -54,8 +56,8 @@ export function AllItemsList({
   // Where nothing is asked of marks, a mark changes nothing of which rows there are.
   const markOf = isSorted ? settled.markOf : unmarked;
   const shown = useMemo(
-    () => filterItems(items, { show, text }, markOf),
-    [items, show, text, markOf],
+    () => filterItems(items, { show, text: sought }, markOf),
+    [items, show, sought, markOf],
   );
   const rows = useMemo(
     () =>
@@ -136,7 +138,7 @@ export function AllItemsList({
             row.kind === 'group' ? (
               <GroupRow row={row} />
             ) : (
-              <ItemRow item={row.item} by={by} found={text ?? ''} />
+              <ItemRow item={row.item} by={by} found={sought ?? ''} />
             )
           }
         />

@@ -7,6 +7,7 @@ import { gexf } from '#src/domain/graph/exports/gexf.ts';
 import { graphml } from '#src/domain/graph/exports/graphml.ts';
 import { svg } from '#src/domain/graph/exports/svg.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
+import { afterPaint } from '#src/ui/after-paint.ts';
 import { Button } from '#src/ui/button.tsx';
 import { readPalette } from '../canvas/palette.ts';
 import { hueOfNode } from './colours.ts';
@@ -44,6 +45,8 @@ export function ExportTools(explorer: Explorer) {
   const give = async ({ name, file, type, write }: Format) => {
     const graph = exportedGraph(explorer);
     const fileName = `${explorer.index.corpus.archive.id}-${file}`;
+    setSaid(`Writing ${fileName} …`);
+    await afterPaint();
     try {
       const written = await write(graph, (background) => picture(explorer, graph, background));
       saveFile(fileName, type, written);

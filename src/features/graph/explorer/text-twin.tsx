@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { HueDot } from '#src/ui/hue-dot.tsx';
 import { Icon } from '#src/ui/icon.tsx';
+import { useGrowing } from '#src/ui/use-growing.ts';
 import styles from './text-twin.module.css';
 import type { TwinRow } from './twin-rows.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -11,6 +12,8 @@ import { isSelected, useTree } from './use-tree.ts';
 /** Up to here all rows are in the page, where the browser's own search finds them. */
 const FEW = 400;
 const ROW_HEIGHT = 46;
+/** As many fill a screen. */
+const FIRST = 24;
 
 /**
  * The graph as text: what the map shows, by community, each topic with its threads in words. A tree
@@ -23,6 +26,8 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
   const takesFocus = useRef(false);
   const at = rows.findIndex(({ id }) => id === active);
   const windowed = rows.length > FEW;
+  // The active row is always in the page, here too.
+  const drawn = Math.max(useGrowing(windowed ? 0 : rows.length, FIRST), at + 1);
   const virtualizer = useVirtualizer({
     count: windowed ? rows.length : 0,
     getScrollElement: () => box.current,
@@ -103,7 +108,7 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
               const each = rows[index];
               return each && row(each, index, start);
             })
-          : rows.map((each, n) => row(each, n))}
+          : rows.slice(0, drawn).map((each, n) => row(each, n))}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
@@ -10,7 +10,7 @@ import styles from './topic-row.module.css';
 
 const NAMED_THREADS = 3;
 
-export function TopicRow({ topic, index }: { topic: Topic; index: CorpusIndex }) {
+export const TopicRow = memo(({ topic, index }: { topic: Topic; index: CorpusIndex }) => {
   const { corpus, families, topics } = index;
   const beside = topic.threads
     .slice(0, NAMED_THREADS)
@@ -43,4 +43,4 @@ export function TopicRow({ topic, index }: { topic: Topic; index: CorpusIndex })
       </span>
     </Link>
   );
-}
+});

@@ -9,7 +9,7 @@ const ALL = ['Architecture', 'Event sourcing', 'Wood', 'Joints', 'Go'];
 
 /** Waits for exactly these topics, in this order, and for the count that goes with them. */
 async function expectTopics(names: readonly string[], count: string) {
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(count));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(count));
   const rows = within(screen.getByRole('main')).queryAllByRole('listitem');
   expect(rows).toHaveLength(names.length);
   for (const [at, row] of rows.entries()) {

@@ -1,4 +1,5 @@
-import { useMarks } from '#src/data/marks/use-marks.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { type Marks, useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { filterTopics, sortTopics } from '#src/domain/corpus/topic-filter.ts';
@@ -32,18 +33,11 @@ export function TopicsPage({
   onSearch: (search: TopicSearch) => void;
 }) {
   const { corpus, families, communities } = index;
-  const { sort = 'posts', community, progress, ...asked } = search;
-  const { stateOf, settings } = useMarks();
-  const countsOf = (topic: Topic) => countStates(topicTrackables(topic), stateOf);
-  const found = filterTopics(index, {
-    ...asked,
-    community: community === undefined ? undefined : Number(community),
-  });
-  const topics = sortTopics(
-    progress === undefined ? found : found.filter((topic) => standOf(countsOf(topic)) === progress),
-    sort,
-    (topic) => shareDone(countsOf(topic), settings.leaveOutSkipped),
-  );
+  const { sort = 'posts', community, progress } = search;
+  const marks = useMarks();
+  // A choice shows at once where it was made; the list may follow a moment later.
+  const late = useDeferredValue(search);
+  const topics = useMemo(() => shownTopics(index, late, marks), [index, late, marks]);
   const all = corpus.topics.length;
   const change = (part: TopicSearch) => onSearch({ ...search, ...part });
   const reset = () => onSearch({ sort: search.sort });
@@ -141,5 +135,23 @@ export function TopicsPage({
         />
       )}
     </Page>
+  );
+}
+
+/** The topics that fit what is asked, in the order that is asked for. */
+function shownTopics(
+  index: CorpusIndex,
+  { sort = 'posts', community, progress, ...asked }: TopicSearch,
+  { stateOf, settings }: Marks,
+): Topic[] {
+  const countsOf = (topic: Topic) => countStates(topicTrackables(topic), stateOf);
+  const found = filterTopics(index, {
+    ...asked,
+    community: community === undefined ? undefined : Number(community),
+  });
+  return sortTopics(
+    progress === undefined ? found : found.filter((topic) => standOf(countsOf(topic)) === progress),
+    sort,
+    (topic) => shareDone(countsOf(topic), settings.leaveOutSkipped),
   );
 }

@@ -7,7 +7,7 @@ import { server } from '#src/testing/server.ts';
 
 /** Waits for exactly these posts, in this order, and for the count that goes with them. */
 async function expectPosts(titles: readonly string[], count: string) {
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(count));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(count));
   const links = within(screen.getByRole('main')).queryAllByRole('link');
   const found = links.filter((link) => /^\/posts\/./.test(link.getAttribute('href') ?? ''));
   expect(found.map((link) => link.textContent)).toEqual(titles);

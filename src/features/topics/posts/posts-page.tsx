@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { filterPosts, postYears } from '#src/domain/corpus/post-filter.ts';
 import { sortTopics } from '#src/domain/corpus/topic-filter.ts';
@@ -24,7 +25,9 @@ export function PostsPage({
   onSearch: (search: PostSearch) => void;
 }) {
   const { corpus } = index;
-  const posts = filterPosts(index, search);
+  // A choice shows at once where it was made; the list may follow a moment later.
+  const late = useDeferredValue(search);
+  const posts = useMemo(() => filterPosts(index, late), [index, late]);
   const all = corpus.posts.length;
   const change = (part: PostSearch) => onSearch({ ...search, ...part });
   return (
