@@ -66,7 +66,7 @@ describe('the marks of a deleted run', () => {
     await user.click(await main().findByText('archived and deleted runs (1)'));
     await user.click(main().getByRole('button', { name: 'Open it again' }));
     expect(await main().findByRole('link', { name: 'Attic (2)' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await main().findByRole('link', { name: 'Attic (1)' })).toBeVisible();
   });
 });
