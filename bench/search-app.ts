@@ -59,7 +59,8 @@ function topicCount(documents: number): number {
 }
 
 function settled(page: Page): Promise<unknown> {
-  return page.waitForFunction((quiet) => window.palette.isQuiet(quiet), QUIET);
+  // Not with every frame, as it looks by itself: frames that nobody else has asked for cost time too.
+  return page.waitForFunction((quiet) => window.palette.isQuiet(quiet), QUIET, { polling: 50 });
 }
 
 declare global {
