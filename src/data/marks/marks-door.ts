@@ -26,8 +26,10 @@ export class MarksDoor {
   /** Tells what this page remembers from what others left behind. */
   private readonly page: string = crypto.randomUUID();
   private readonly early: ReaderRecord[] = [];
+  private readonly untold: { list: readonly Marked[]; state: MarkState }[] = [];
   private opening: Promise<MarksStore> | undefined;
   private store: MarksStore | undefined;
+  private isEmpty = false;
   private closed = false;
 
   constructor(archive: ArchiveId, onState: (state: DoorState) => void) {
@@ -60,7 +62,8 @@ export class MarksDoor {
     } catch {
       // As safe as the page itself, until the store is there.
     }
-    void this.open().then((store) => this.closed || store.mark(list, state));
+    this.untold.push({ list, state });
+    void this.open().then((store) => this.tell(store));
   }
 
   close(): void {
@@ -70,20 +73,29 @@ export class MarksDoor {
   }
 
   private async look(): Promise<void> {
-    if (await somethingStored(this.archive)) void this.open();
+    this.isEmpty = !(await somethingStored(this.archive));
+    if (!this.isEmpty) void this.open();
     else if (!this.opening && !this.closed) this.onState({ kind: 'closed' });
   }
 
   private async load(): Promise<MarksStore> {
     const { MarksStore: Store } = await import('./marks-store.ts');
-    const store = new Store(this.archive, { page: this.page });
+    const { page, isEmpty } = this;
+    const store = new Store(this.archive, { page, isEmpty });
     this.store = store;
+    // What is marked next need not wait, and so neither may this.
+    if (isEmpty) this.tell(store);
     if (this.closed) store.close();
     else this.onState({ kind: 'open', store });
     this.tabs.close();
     for (const data of this.heard) store.hear(data);
     await store.whenLoaded();
     return store;
+  }
+
+  private tell(store: MarksStore): void {
+    if (this.closed) return;
+    for (const { list, state } of this.untold.splice(0)) store.mark(list, state);
   }
 }
 

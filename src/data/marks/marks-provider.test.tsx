@@ -60,3 +60,31 @@ describe('mounting twice', () => {
     expect(item(1)).toHaveTextContent('1: done');
   });
 });
+
+describe('while what keeps marks is loaded', () => {
+  const journal = () =>
+    Object.keys(localStorage).flatMap((key) => JSON.parse(localStorage.getItem(key) ?? '[]'));
+
+  it('nothing that is marked waits, and the last word counts', async () => {
+    render(
+      <MarksProvider archive={ARCHIVE}>
+        <Item n={1} />
+        <Item n={2} />
+      </MarksProvider>,
+    );
+    await waitFor(() => expect(item(1)).toBeEnabled());
+    item(1).click();
+    let wasOff = false;
+    const watching = new MutationObserver(() => {
+      wasOff ||= item(2).disabled;
+      // As soon as the store is there, and before it has read anything.
+      if (item(1).textContent === '1: done' && item(2).textContent === '2: todo') item(2).click();
+    });
+    watching.observe(document.body, { subtree: true, attributes: true, characterData: true });
+    await waitFor(() => expect(item(2)).toHaveTextContent('2: done'));
+    watching.disconnect();
+    expect(wasOff).toBe(false);
+    expect(item(1)).toHaveTextContent('1: done');
+    await waitFor(() => expect(journal()).toEqual([]));
+  });
+});

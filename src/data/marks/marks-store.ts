@@ -54,10 +54,17 @@ export class MarksStore {
   private seenThrough: RunView;
   private status: Saving = { kind: 'saved' };
 
-  /** @param page under which name the journal of this page was begun, if it was. */
+  /**
+   * @param page under which name the journal of this page was begun, if it was.
+   * @param isEmpty whether it is known that nothing is stored: then no mark waits for the reading.
+   */
   constructor(
     archive: ArchiveId,
-    { page = crypto.randomUUID(), clock = Date.now }: { page?: string; clock?: () => number } = {},
+    {
+      page = crypto.randomUUID(),
+      isEmpty = false,
+      clock = Date.now,
+    }: { page?: string; isEmpty?: boolean; clock?: () => number } = {},
   ) {
     this.archive = archive;
     this.clock = clock;
@@ -70,7 +77,8 @@ export class MarksStore {
       journal: this.journal,
       onSaving: (saving) => this.onSaving(saving),
     });
-    this.current = viewBefore(archive, this.settings.value, this.undo.length);
+    const before = viewBefore(archive, this.settings.value, this.undo.length);
+    this.current = { ...before, loaded: isEmpty };
     this.seenThrough = runViewOf(this.current);
     this.tabs = new BroadcastChannel(tabsChannel(archive));
     this.tabs.onmessage = ({ data }) => this.hear(data);
