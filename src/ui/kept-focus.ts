@@ -26,7 +26,7 @@ export function keepFocus(): void {
     element = undefined;
     const next = standIn(place);
     if (next) next.focus();
-    else focusStart();
+    else if (page.getElementById('main')) focusStart();
   };
   remember(document.activeElement);
   document.addEventListener('focusin', ({ target }) => remember(target as Element));
