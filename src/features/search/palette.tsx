@@ -48,22 +48,26 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const searching = useSearch(index, query, { most: MOST });
-  const commands = useCommandSearch(query);
+  const { found, filled, failure } = searching;
+  // A letter shows at once where it was typed. The list is drawn for it once, with the answer, where
+  // that comes within a frame or two: when all is read, and the search works.
+  const isQuick = filled.complete && failure === undefined && query.trim() !== '';
+  const asked = isQuick && found ? found.query : query;
+  const commands = useCommandSearch(asked);
   const completions = useMemo(() => createCompletions(filterValues(index)), [index]);
   const [recent] = useState(() => recentlyFound(archive));
 
-  const { found } = searching;
   const groups = useMemo(
     () =>
       paletteGroups({
-        query,
+        query: asked,
         found: found?.answer,
         commands: commands.found,
         allCommands: commands.all,
         recent,
-        completions: completions(query),
+        completions: completions(asked),
       }),
-    [query, found, commands, recent, completions],
+    [asked, found, commands, recent, completions],
   );
   const rows = groups.flatMap((group) => group.rows);
   const at = Math.max(
