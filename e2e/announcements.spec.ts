@@ -1,6 +1,6 @@
 import { heard, listen } from './heard.ts';
 import { CQRS } from './pages.ts';
-import { fileOfMarks, makePlan, openMarked } from './reader.ts';
+import { fileOfMarks, lookAtOriginal, makePlan, openMarked } from './reader.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(({ page }) => listen(page));
@@ -113,17 +113,7 @@ test('what a plan comes to is read aloud when it changes', async ({ page }) => {
   await said(page).toEqual(containing(/^Between 0 and/));
 });
 
-test('the question after a look at the original is read aloud', async ({ page, context }) => {
-  await context.route('https://lawzava.com/**', (route) => route.fulfill({ body: '' }));
-  await page.goto('/paths/cqrs');
-  const [original] = await Promise.all([
-    context.waitForEvent('page'),
-    page
-      .getByRole('article')
-      .getByRole('link', { name: /original/ })
-      .click(),
-  ]);
-  await original.close();
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+test('the question after a look at the original is read aloud', async ({ page }) => {
+  await lookAtOriginal(page, '/paths/cqrs');
   await said(page).toEqual(containing('Back from the original. Read it?'));
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardsOf, smallCorpus } from '#src/testing/corpus-builder.ts';
 import { violations } from './axe.ts';
 import { CQRS, serveCorpus } from './pages.ts';
-import { chooseFile, fileOfMarks, LOST, makePlan, openMarked } from './reader.ts';
+import { chooseFile, fileOfMarks, LOST, lookAtOriginal, makePlan, openMarked } from './reader.ts';
 import { expect, test } from './test.ts';
 
 const checklist = (page: Page) => page.getByRole('region', { name: 'Practical checklist' });
@@ -85,18 +85,8 @@ test.describe('axe finds nothing', () => {
     await look(page, 'a plan', 'main');
   });
 
-  test('in what lies beside a step, and around a topic', async ({ page, context }) => {
-    await context.route('https://lawzava.com/**', (route) => route.fulfill({ body: '' }));
-    await page.goto('/paths/cqrs');
-    const [original] = await Promise.all([
-      context.waitForEvent('page'),
-      page
-        .getByRole('article')
-        .getByRole('link', { name: /original/ })
-        .click(),
-    ]);
-    await original.close();
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  test('in what lies beside a step, and around a topic', async ({ page }) => {
+    await lookAtOriginal(page, '/paths/cqrs');
     await expect(page.getByText('Back from the original. Read it?')).toBeVisible();
     await look(page, 'the question after the original', 'article');
 

@@ -80,3 +80,19 @@ export async function makePlan(page: Page, ...goals: string[]) {
     goals.length,
   );
 }
+
+/** Follows the link of a path's step to its original, and comes back from it. */
+export async function lookAtOriginal(page: Page, path: string) {
+  const context = page.context();
+  await context.route('https://lawzava.com/**', (route) => route.fulfill({ body: '' }));
+  await page.goto(path);
+  const [original] = await Promise.all([
+    context.waitForEvent('page'),
+    page
+      .getByRole('article')
+      .getByRole('link', { name: /original/ })
+      .click(),
+  ]);
+  await original.close();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}

@@ -104,3 +104,19 @@ export const someRecord: fc.Arbitrary<ReaderRecord> = fc.oneof(
   { weight: 1, arbitrary: someRun.map((value) => ({ kind: 'run' as const, value })) },
   { weight: 1, arbitrary: somePlan.map((value) => ({ kind: 'plan' as const, value })) },
 );
+
+/** The record of one mark among many, by its number. */
+export function numberedMark(n: number, facts: Partial<Mark> = {}): ReaderRecord {
+  return {
+    kind: 'mark',
+    value: {
+      archive: NOTES_ARCHIVE,
+      run: 'first' as RunId,
+      trackable: `item:cqrs/item-${n}` as TrackableId,
+      state: 'done',
+      at: 10,
+      text: 'Write it down.',
+      ...facts,
+    },
+  };
+}

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARK_STATES, type Mark } from '#src/domain/marks/mark.ts';
 import { mergeRecords, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
+import { numberedMark as mark } from '#src/testing/reader-records.ts';
 import { readArchive, tidyArchive } from './marks-copy.ts';
 import { type MarksDB, openMarksDB } from './marks-db.ts';
 import { writeRecords } from './write-records.ts';
@@ -13,18 +14,6 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const ARCHIVE = 'small-notes';
 
-const mark = (n: number, facts: Partial<Mark> = {}): ReaderRecord => ({
-  kind: 'mark',
-  value: {
-    archive: ARCHIVE,
-    run: 'first',
-    trackable: `item:cqrs/item-${n}`,
-    state: 'done',
-    at: 10,
-    text: 'Write it down.',
-    ...facts,
-  } as Mark,
-});
 const MANY = Array.from({ length: 2100 }, (_, n) => mark(n));
 /** Of records, in one order. */
 const FIELDS = ['kind', 'value', 'trackable', 'state', 'at', 'text', 'note', 'noteAt'];

@@ -1,24 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mark } from '#src/domain/marks/mark.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
+import { numberedMark as mark } from '#src/testing/reader-records.ts';
 import { readArchive } from './marks-copy.ts';
 import { type MarksDB, openMarksDB } from './marks-db.ts';
 import { spreadEdits, writeRecords } from './write-records.ts';
 
-const mark = (n: number, facts: Partial<Mark> = {}): ReaderRecord => ({
-  kind: 'mark',
-  value: {
-    archive: 'small-notes',
-    run: 'first',
-    trackable: `item:cqrs/item-${n}`,
-    state: 'done',
-    at: 10,
-    text: 'Write it down.',
-    ...facts,
-  } as Mark,
-});
 const run = {
   kind: 'run',
   value: { archive: 'small-notes', id: 'billing', at: 1 },
