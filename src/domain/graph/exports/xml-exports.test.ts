@@ -147,8 +147,8 @@ describe('SVG', () => {
     expect(inside(file, 'line').map(({ text }) => text)).toEqual([
       'Event sourcing and Architecture: 3 shared posts',
       'Wood and Joints: 2 shared posts',
-      'Architecture and Go: 1 shared post',
       'Event sourcing and Go: 1 shared post',
+      'Architecture and Go: 1 shared post',
     ]);
     expect(inside(file, 'svg')[0]?.text).toBe('Small Notes');
   });
