@@ -163,6 +163,7 @@ test.describe('when its scripts come, a page', () => {
     await expect(step).toBeVisible();
     const link = page.getByRole('region', { name: 'Related posts' }).getByRole('link').first();
     await link.focus();
+    await page.evaluate(() => document.fonts.ready);
     const scrolled = await page.evaluate(() => window.scrollY);
     expect(scrolled).toBeGreaterThan(500);
     letIn();
@@ -236,7 +237,7 @@ test.describe('the map of a written page', () => {
 
   test('gives way at once to what the reader asks for', async ({ page }) => {
     await page.goto('/graph');
-    await page.getByRole('radio', { name: 'Both' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Both' }).click({ force: true });
     await expect(page.getByRole('tree')).toBeVisible();
     await expect(theMap(page)).toBeVisible();
     await expect(page.getByRole('img', { name: /^Map of/ })).toHaveCount(0);
@@ -278,8 +279,10 @@ test.describe('the page of one address, given as the answer to another', () => {
       await page.goto(address);
       await answers(page);
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      const shown = await page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-      expect(new Set(shown)).toEqual(new Set([title]));
+      const shown = () =>
+        page.evaluate(() => [...new Set((window as unknown as { shown: string[] }).shown)]);
+      await expect.poll(shown).not.toEqual([]);
+      expect(await shown()).toEqual([title]);
     });
   }
 });
