@@ -198,6 +198,17 @@ test.describe('when its scripts come, a page', () => {
     await expect(page.getByText(/^1 of \d+ done/).first()).toBeVisible();
   });
 
+  test('keeps the focus in its row when the rows that scroll take over', async ({ page }) => {
+    const letIn = await heldBack(page, /assets\/windowed-list.*\.js$/);
+    await page.goto('/checklists');
+    const box = page.getByRole('main').getByRole('listitem').getByRole('checkbox').nth(3);
+    await box.focus();
+    const name = (await box.getAttribute('aria-label')) ?? '';
+    letIn();
+    await expect(page.locator('[aria-posinset="4"]')).toBeVisible();
+    await expect(page.locator('[aria-posinset="4"]').getByRole('checkbox', { name })).toBeFocused();
+  });
+
   test('is back at its place after a reload', async ({ page }) => {
     await page.goto('/topics');
     await answers(page);
