@@ -26,7 +26,7 @@ test('keeps nothing of the reader', async ({ page, context }) => {
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-for (const address of ['/', '/topics', CQRS.address, CQRS.evidenceAddress, '/nowhere']) {
+for (const address of ['/', '/topics', CQRS.address, CQRS.evidenceAddress]) {
   test(`fetches nothing ahead that it does not need: ${address}`, async ({ page }) => {
     const ahead: string[] = [];
     await page.route(`**${address}`, async (route) => {
