@@ -93,7 +93,7 @@ describe('the topics of a corpus', () => {
     const kafka = corpus?.topics.find(({ slug }) => slug === 'kafka');
     expect(kafka).toMatchObject({ title: 'Apache Kafka', family: 'craft' });
     expect(cardOf(cards, 'go')?.claims.map(({ text }) => text)).toContain(
-      'Where it comes up, so does Apache Kafka (3 of 3 posts).',
+      'Where it comes up, you also meet Apache Kafka (3 of 3 posts).',
     );
   });
 
