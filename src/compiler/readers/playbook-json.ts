@@ -17,7 +17,9 @@ const EntrySchema = v.strictObject({
   about: v.optional(v.array(Slug), []),
   why: v.optional(Words),
   how: v.optional(v.array(Words)),
-  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  minutes: v.optional(
+    v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  ),
 });
 
 const FailureModeSchema = v.strictObject({
