@@ -4,6 +4,7 @@ import { heaviestEdge, postYearSpan } from '#src/domain/graph/extent.ts';
 import type { GraphSelection, Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
 import { STANDS, type Stand } from '#src/domain/marks/progress.ts';
+import { shortened } from '#src/domain/wording.ts';
 import type { GraphSearch } from './graph-search.ts';
 
 export const COLOURS = ['community', 'family', 'progress'] as const;
@@ -34,6 +35,7 @@ export type ExplorerState = {
 };
 
 const LONGEST_TEXT = 200;
+const LONGEST_QUOTED = 60;
 
 /**
  * What an address asks for, as far as this corpus has it. Whatever else it says is ignored, each with
@@ -52,7 +54,7 @@ export function readSearch(
   ): Value | undefined => {
     if (text === undefined || text === '') return undefined;
     const value = read(text);
-    if (value === undefined) ignored.push(why(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+    if (value === undefined) ignored.push(why(shortened(text, LONGEST_QUOTED)));
     return value;
   };
   const topic = (text: string | undefined) =>
