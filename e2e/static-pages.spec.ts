@@ -221,7 +221,8 @@ test.describe('when its scripts come, a page', () => {
 });
 
 test.describe('the map of a written page', () => {
-  for (const [device, viewport] of SCREENS) {
+  const LARGE = ['large screen', { width: 1920, height: 1080 }] as const;
+  for (const [device, viewport] of [...SCREENS, LARGE]) {
     test(`is where the one that answers will be, and as large: ${device}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await watchShifts(page);

@@ -146,7 +146,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(wishes, (all) => {
         const wanted = all.map((each) => ({ ...each, wanted: true }));
-        const names = (asked: typeof all) =>
+        const names = (asked: readonly LabelWish[]) =>
           placeLabels(asked, all, ANYWHERE).map(({ wish: { id } }) => id);
         const [before, now] = [names(all), names(wanted)];
         expect(now.length).toBeGreaterThanOrEqual(before.length);
