@@ -87,6 +87,30 @@ test('two tabs that tick different items at once keep both, and show both', asyn
   await expect(box(page, SECOND)).toBeChecked();
 });
 
+test('a note that is written while its menu is open in another tab stays', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await Promise.all([openMarked(page, CQRS.address), openMarked(other, CQRS.address)]);
+  for (const tab of [page, other]) {
+    await tab.bringToFront();
+    await checklist(tab)
+      .getByRole('button', { name: /state and note of Give every/ })
+      .click();
+    await expect(tab.getByRole('textbox', { name: 'Note' })).toBeVisible();
+  }
+  await other.getByRole('textbox', { name: 'Note' }).fill('Ask Ana first.');
+  await other.keyboard.press('Escape');
+  await page.bringToFront();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask Ana first.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeHidden();
+  for (const tab of [page, other]) {
+    await expect(checklist(tab).getByText('Ask Ana first.')).toBeVisible();
+  }
+});
+
 test('a post marked on a reading path is marked wherever it stands', async ({ page }) => {
   await openMarked(page, CQRS.address);
   const path = page.getByRole('region', { name: 'Suggested reading path' });

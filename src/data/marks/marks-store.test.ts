@@ -365,6 +365,39 @@ describe('storage that fails', () => {
     await store.tryAgain();
     await saved(store);
   });
+
+  it('that does not answer is not waited for, and read when it does', async () => {
+    const before = await loadedPage();
+    before.mark([A], 'done');
+    await saved(before);
+    before.close();
+    // As when another tab is about to change the database, and takes its time.
+    const open = vi.spyOn(globalThis.indexedDB, 'open');
+    open.mockImplementation(() => new IDBOpenDBRequest());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = page();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(store.view().loaded).toBe(true);
+    expect(store.saving()).toEqual({ kind: 'failed', fault: 'silent', unsaved: 0 });
+    vi.useRealTimers();
+    store.mark([B], 'done');
+    open.mockRestore();
+    await store.tryAgain();
+    await vi.waitFor(() => expect(stateOf(store, A)).toBe('done'));
+  });
+
+  it('deleted under a page has all that the page knows again with its next change', async () => {
+    const store = await loadedPage();
+    store.mark([A], 'done');
+    await saved(store);
+    const deleting = indexedDB.deleteDatabase('throughline');
+    await new Promise((resolve) => deleting.addEventListener('success', resolve));
+    store.mark([B], 'done');
+    await saved(store);
+    store.close();
+    const next = await loadedPage();
+    expect([stateOf(next, A), stateOf(next, B)]).toEqual(['done', 'done']);
+  });
 });
 
 describe('a database that this version does not know', () => {
