@@ -100,7 +100,7 @@ describe('placeLabels', () => {
   it('stands below its node, or where it hides no other', () => {
     const label = wish('label', 0, 0);
     expect(placeLabels([label], [], ANYWHERE)[0]).toMatchObject({ x: 0, y: 13.5 });
-    const below = { id: 'below', at: { x: 0, y: 14 }, radius: 6 };
+    const below = { id: 'below', at: { x: 0, y: 14 }, radius: 6, wanted: false };
     expect(placeLabels([label], [below], ANYWHERE)[0]).toMatchObject({ x: 0, y: -13.5 });
     // Its own node is no obstacle.
     expect(placeLabels([label], [label], ANYWHERE)[0]).toMatchObject({ x: 0, y: 13.5 });
@@ -108,15 +108,23 @@ describe('placeLabels', () => {
 
   it('is left out where it would hide another node on each side, unless it insists', () => {
     const around = [
-      { id: 'below', at: { x: 0, y: 14 }, radius: 6 },
-      { id: 'above', at: { x: 0, y: -14 }, radius: 6 },
-      { id: 'right', at: { x: 35, y: 0 }, radius: 4 },
-      { id: 'left', at: { x: -35, y: 0 }, radius: 6 },
+      { id: 'below', at: { x: 0, y: 14 }, radius: 6, wanted: false },
+      { id: 'above', at: { x: 0, y: -14 }, radius: 6, wanted: false },
+      { id: 'right', at: { x: 35, y: 0 }, radius: 4, wanted: false },
+      { id: 'left', at: { x: -35, y: 0 }, radius: 6, wanted: false },
     ];
     expect(placeLabels([wish('label', 0, 0)], around, ANYWHERE)).toEqual([]);
     // Then it hides the least.
     const placed = placeLabels([wish('label', 0, 0, { insists: true })], around, ANYWHERE);
     expect(placed[0]).toMatchObject({ x: 40, y: 0 });
+  });
+
+  it('stands on no node that the reader looks at, unless it is wanted as well', () => {
+    const looked = wish('looked at', 0, 14, { radius: 30, wanted: true });
+    const name = wish('name', 0, 0, { insists: true });
+    expect(placeLabels([name], [{ ...looked, wanted: false }], ANYWHERE)).toHaveLength(1);
+    expect(placeLabels([name], [looked], ANYWHERE)).toEqual([]);
+    expect(placeLabels([{ ...name, wanted: true }], [looked], ANYWHERE)).toHaveLength(1);
   });
 
   it('moves a wanted label for another that has but one side', () => {
@@ -125,12 +133,12 @@ describe('placeLabels', () => {
     const long = wish('long', 0, 0, { width: 100, insists: true });
     const short = wish('short', 60, -14, { width: 40 });
     const around = [
-      { id: 'below the long', at: { x: 0, y: 14 }, radius: 3 },
-      { id: 'above the long', at: { x: 0, y: -14 }, radius: 3 },
-      { id: 'left of the long', at: { x: -55, y: 0 }, radius: 3 },
-      { id: 'above the short', at: { x: 60, y: -28 }, radius: 6 },
-      { id: 'left of the short', at: { x: 35, y: -14 }, radius: 6 },
-      { id: 'right of the short', at: { x: 85, y: -14 }, radius: 6 },
+      { id: 'below the long', at: { x: 0, y: 14 }, radius: 3, wanted: false },
+      { id: 'above the long', at: { x: 0, y: -14 }, radius: 3, wanted: false },
+      { id: 'left of the long', at: { x: -55, y: 0 }, radius: 3, wanted: false },
+      { id: 'above the short', at: { x: 60, y: -28 }, radius: 6, wanted: false },
+      { id: 'left of the short', at: { x: 35, y: -14 }, radius: 6, wanted: false },
+      { id: 'right of the short', at: { x: 85, y: -14 }, radius: 6, wanted: false },
     ];
     const named = (wanted: boolean) =>
       placeLabels(

@@ -17,7 +17,13 @@ export type LabelWish = {
 };
 
 /** A node that a label should not cover, by its id and in CSS pixels. */
-export type Obstacle = { id: string; at: Point; radius: number };
+export type Obstacle = {
+  id: string;
+  at: Point;
+  radius: number;
+  /** The reader looks at it: only a label that is wanted too may stand on it. */
+  wanted: boolean;
+};
 
 /** Where a label stands: its middle. */
 export type PlacedLabel<Wish extends LabelWish> = { wish: Wish; x: number; y: number };
@@ -98,7 +104,7 @@ function placeInTurn<Wish extends LabelWish>(
       .map((side) => ({ ...side, covers: coveredBy(side.rectangle, wish, nodes) }))
       .sort((one, other) => one.covers - other.covers);
     const best = free[0];
-    if (!best || (best.covers > 0 && !wish.insists)) continue;
+    if (!best || (best.covers > 0 && !wish.insists) || best.covers === Infinity) continue;
     labels.put(best.rectangle, best.rectangle);
     placed.push({ wish, x: best.x, y: best.y });
   }
@@ -148,11 +154,12 @@ function overlaps(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
-/** How much of the nodes round it a label would hide: the sum of their radii. */
+/** How much of the nodes round it a label would hide: the sum of their radii, infinite for what it may not. */
 function coveredBy(rectangle: Rectangle, wish: LabelWish, nodes: Grid<Obstacle>): number {
   let sum = 0;
   for (const node of new Set(nodes.at(rectangle))) {
-    if (node.id !== wish.id && hidden(node, rectangle)) sum += node.radius;
+    if (node.id === wish.id || !hidden(node, rectangle)) continue;
+    sum += node.wanted && !wish.wanted ? Infinity : node.radius;
   }
   return sum;
 }

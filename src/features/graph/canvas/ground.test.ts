@@ -123,6 +123,11 @@ describe('labelWishes', () => {
     expect(wanted.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 
+  it('names the topic in focus before all that is not looked at', () => {
+    const lookOf = ({ slug }: { slug: string }) => ({ hue: 0, inFocus: slug === 'c' });
+    expect(wishes({ lookOf }).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
   it('has no name for a small node from afar', () => {
     expect(wishes({}, 0.1)).toEqual([]);
   });

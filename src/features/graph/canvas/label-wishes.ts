@@ -84,8 +84,9 @@ export function labelWishes(
     const radius = place.radius * scale;
     const lit = emphasis?.lit.has(place) ?? false;
     const isSelected = scene.selected?.kind === 'topic' && scene.selected.place === place;
-    const centre = isSelected || (emphasis?.centre.has(place) ?? false);
-    const ring = place === scene.cursor ? CURSOR_RING : isSelected ? SELECTED_RING : 0;
+    const inFocus = scene.lookOf(place.node).inFocus === true;
+    const centre = isSelected || inFocus || (emphasis?.centre.has(place) ?? false);
+    const ring = place === scene.cursor ? CURSOR_RING : isSelected || inFocus ? SELECTED_RING : 0;
     const small = radius < LEAST_NAMED;
     if (small && !lit && place !== scene.cursor) continue;
     if (!inside(toScreen(place, viewport, size))) continue;

@@ -73,6 +73,7 @@ function pictureIn(frame: string, size: Size, { index, styles, ...look }: Look):
     id: place.id,
     at: toScreen(place, viewport, size),
     radius: place.radius * scale,
+    wanted: false,
   }));
   const inside = { left: 0, top: 0, right: size.width, bottom: size.height };
   const names = placeLabels(wishes.filter(isOfCommunity), obstacles, inside);
