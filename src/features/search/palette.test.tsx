@@ -82,6 +82,14 @@ describe('the palette', () => {
     await waitFor(() => expect(address()).toBe('/checklists?view=files'));
   });
 
+  it('takes an Enter that comes before the answer for the first line of that', async () => {
+    const { address } = await openPalette();
+    fireEvent.change(field(), { target: { value: 'joints' } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await screen.findByRole('heading', { level: 1, name: 'Joints' });
+    expect(address()).toBe('/topics/joints');
+  });
+
   it('makes a plan, and finds it by its name', async () => {
     const { user, address } = await openPalette();
     await find('new plan', /^New plan/);

@@ -3,6 +3,7 @@ import { Search, X } from 'lucide';
 import {
   type KeyboardEvent,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
@@ -45,6 +46,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const [query, setQuery] = useState('');
   // By its key: the row that one has gone to stays the same while more is found.
   const [active, setActive] = useState<string>();
+  // Enter that came before the answer, which it asks for.
+  const [entered, setEntered] = useState<{ newTab: boolean }>();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const searching = useSearch(index, query, { most: MOST });
@@ -81,6 +84,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const type = (text: string) => {
     setQuery(text);
     setActive(undefined);
+    setEntered(undefined);
     list.current?.scrollTo?.({ top: 0 });
   };
   const choose = (row: PaletteRow | undefined, newTab = false) => {
@@ -97,6 +101,11 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     rememberFound(archive, row.document);
     if (!commands.run(row.document)) goTo(row.document.place, { newTab });
   };
+  const isComing = query.trim() !== '' && found?.query !== query && failure === undefined;
+  const enter = (newTab: boolean) => {
+    if (isComing && active === undefined) setEntered({ newTab });
+    else choose(rows[at], newTab);
+  };
   const move = (to: number) => {
     setActive(rows.at(to % Math.max(1, rows.length))?.key);
   };
@@ -109,7 +118,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
       ArrowUp: () => move(at - 1),
       PageDown: () => move(Math.min(at + PAGE, rows.length - 1)),
       PageUp: () => move(Math.max(at - PAGE, 0)),
-      Enter: () => choose(rows[at], isChord),
+      Enter: () => enter(isChord),
       k: isChord ? leave : undefined,
     };
     const act = keys[event.key];
@@ -118,6 +127,13 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     act();
   };
 
+  const answered = useEffectEvent(() => {
+    if (!entered || isComing) return;
+    setEntered(undefined);
+    choose(rows[at], entered.newTab);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when either of them changes
+  useEffect(() => answered(), [entered, isComing]);
   // Letters may still come between the drawing of the palette and its being open.
   useLayoutEffect(() => setQuery(typedAhead()), []);
   useEffect(() => {

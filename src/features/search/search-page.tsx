@@ -57,6 +57,7 @@ export function SearchPage({
           label="Search the archive"
           count={countText(searching, query)}
           onReset={query === '' ? undefined : () => onQuery('')}
+          reset="Clear the search"
         >
           <TextField label="Words and filter words" value={query} onChange={onQuery} />
         </FilterBar>
