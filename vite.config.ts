@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
+import { minifyBeforePaint } from './scripts/vite/minify-before-paint.ts';
 import { offlineWorker } from './scripts/vite/offline-worker.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
@@ -15,6 +16,8 @@ export default defineConfig(({ command }) => ({
     followArchives(),
     pageHead(),
     plainImports(),
+    // Before the worker, which has the hashes of all files.
+    minifyBeforePaint(),
     // Before the pages: it writes the version into what they are made from.
     offlineWorker(),
     staticPages(),

@@ -7,12 +7,15 @@ export function FilterBar({
   label,
   count,
   onReset,
+  reset = 'Show all',
   children,
 }: {
   label: string;
   count: string;
   /** Left out while nothing is filtered away. */
   onReset?: (() => void) | undefined;
+  /** What that is called. */
+  reset?: string;
   children: ReactNode;
 }) {
   return (
@@ -22,7 +25,7 @@ export function FilterBar({
       </search>
       <div className={styles['counts']}>
         <p role="status">{count}</p>
-        {onReset && <Button onClick={onReset}>Show all</Button>}
+        {onReset && <Button onClick={onReset}>{reset}</Button>}
       </div>
     </>
   );

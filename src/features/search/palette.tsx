@@ -3,6 +3,7 @@ import { Search, X } from 'lucide';
 import {
   type KeyboardEvent,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
@@ -13,7 +14,7 @@ import { recentlyFound, rememberFound } from '#src/data/search/recent.ts';
 import { useSearch } from '#src/data/search/use-search.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { createCompletions } from '#src/domain/search/completions.ts';
-import { filterValues } from '#src/domain/search/parse-query.ts';
+import { filterValues, parseQuery, unknownFilters } from '#src/domain/search/parse-query.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
 import { useModal } from '#src/ui/dialog.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -45,6 +46,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const [query, setQuery] = useState('');
   // By its key: the row that one has gone to stays the same while more is found.
   const [active, setActive] = useState<string>();
+  // Enter that came before the answer, which it asks for.
+  const [entered, setEntered] = useState<{ newTab: boolean }>();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const searching = useSearch(index, query, { most: MOST });
@@ -54,7 +57,10 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const isQuick = filled.complete && failure === undefined && query.trim() !== '';
   const asked = isQuick && found ? found.query : query;
   const commands = useCommandSearch(asked);
-  const completions = useMemo(() => createCompletions(filterValues(index)), [index]);
+  const values = useMemo(() => filterValues(index), [index]);
+  const completions = useMemo(() => createCompletions(values), [values]);
+  // A filter word that is still being typed may become one.
+  const typed = completions(query).length > 0 ? query.replace(/\S+$/, '') : query;
   const [recent] = useState(() => recentlyFound(archive));
 
   const groups = useMemo(
@@ -78,6 +84,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const type = (text: string) => {
     setQuery(text);
     setActive(undefined);
+    setEntered(undefined);
     list.current?.scrollTo?.({ top: 0 });
   };
   const choose = (row: PaletteRow | undefined, newTab = false) => {
@@ -94,6 +101,11 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     rememberFound(archive, row.document);
     if (!commands.run(row.document)) goTo(row.document.place, { newTab });
   };
+  const isComing = query.trim() !== '' && found?.query !== query && failure === undefined;
+  const enter = (newTab: boolean) => {
+    if (isComing && active === undefined) setEntered({ newTab });
+    else choose(rows[at], newTab);
+  };
   const move = (to: number) => {
     setActive(rows.at(to % Math.max(1, rows.length))?.key);
   };
@@ -106,7 +118,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
       ArrowUp: () => move(at - 1),
       PageDown: () => move(Math.min(at + PAGE, rows.length - 1)),
       PageUp: () => move(Math.max(at - PAGE, 0)),
-      Enter: () => choose(rows[at], isChord),
+      Enter: () => enter(isChord),
       k: isChord ? leave : undefined,
     };
     const act = keys[event.key];
@@ -115,6 +127,13 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     act();
   };
 
+  const answered = useEffectEvent(() => {
+    if (!entered || isComing) return;
+    setEntered(undefined);
+    choose(rows[at], entered.newTab);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when either of them changes
+  useEffect(() => answered(), [entered, isComing]);
   // Letters may still come between the drawing of the palette and its being open.
   useLayoutEffect(() => setQuery(typedAhead()), []);
   useEffect(() => {
@@ -163,7 +182,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
         </div>
         <PaletteStatus
           query={query}
-          count={rows.length}
+          commands={commands.found.length}
+          unknown={unknownFilters(parseQuery(typed), values)}
           searching={searching}
           onQuery={(text) => {
             type(text);

@@ -28,6 +28,12 @@ describe('the page of results', () => {
     expect(address()).toBe('/topics/joints');
   });
 
+  it('takes as much of a text that was pasted as the field does', async () => {
+    await renderRoute(`/search?q=${'wood '.repeat(80)}`);
+    await count(/^\d+ results?$/);
+    expect(text()).toHaveValue('wood '.repeat(40));
+  });
+
   it('keeps what is typed in the address, as one entry of the history', async () => {
     const { user, address, history } = await renderRoute('/search');
     const before = history.length;
