@@ -62,14 +62,15 @@ test('a topic that its own card would cover comes out from under it', async ({ p
   await page.mouse.click(topic.x, topic.y);
   const card = page.getByRole('region', { name: 'CQRS' });
   await expect(card).toBeVisible();
-  const place = await card.boundingBox();
-  expect(place?.x).toBeLessThan(topic.x);
+  const edge = async () => (await card.boundingBox())?.x ?? 0;
+  await expect.poll(edge).toBeGreaterThan(0);
+  await expect.poll(edge).toBeLessThan(topic.x);
   await expect
-    .poll(() => {
+    .poll(async () => {
       const [x = 0] = (asked(page, 'at') ?? '').split(',').map(Number);
-      return middle.x + at.x - x;
+      return middle.x + at.x - x - (await edge());
     })
-    .toBeLessThan((place?.x ?? 0) - 40);
+    .toBeLessThan(-40);
 });
 
 test('a click selects a topic or an edge, and the ground nothing', async ({ page }) => {
@@ -173,8 +174,15 @@ test('follows the theme', async ({ page }) => {
   await openMapAt(page, 'cqrs', 4);
   await cytoscapeLeads(page);
   const light = await theMap(page).screenshot();
+  // The light drawing may stand before it for a moment only.
+  const led = await theMap(page).evaluateHandle((map) => {
+    const seen: (string | undefined)[] = [];
+    const look = new MutationObserver(() => seen.push(map.dataset['leads']));
+    look.observe(map, { attributeFilter: ['data-leads'] });
+    return seen;
+  });
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
-  await expect(theMap(page)).toHaveAttribute('data-leads', 'light');
+  await expect.poll(() => led.jsonValue()).toContain('light');
   await cytoscapeLeads(page);
   expect(await difference(page, light, await theMap(page).screenshot())).toBeGreaterThan(0.8);
 });
@@ -264,18 +272,19 @@ test.describe('opened and left fifty times', () => {
   const VISITS = 50;
 
   test('keeps no listener, element or memory', async ({ page }) => {
-    test.setTimeout(300_000);
+    // The map rests at each visit, and the machine may be slow.
+    test.setTimeout(900_000);
     await page.goto('/topics');
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     for (let n = 0; n < 5; n += 1) await visit(page);
     const before = await held(session);
     for (let n = 0; n < VISITS; n += 1) await visit(page);
-    const after = await held(session);
-    // One a visit would be fifty.
-    expect(after.listeners - before.listeners).toBeLessThan(10);
-    expect(after.nodes - before.nodes).toBeLessThan(10);
-    expect(after.heap - before.heap).toBeLessThan(3_000_000);
+    // One a visit would be fifty. What was left last is let go of in a moment.
+    const more = async (of: keyof typeof before) => (await held(session))[of] - before[of];
+    await expect.poll(() => more('listeners')).toBeLessThan(10);
+    await expect.poll(() => more('nodes')).toBeLessThan(10);
+    await expect.poll(() => more('heap')).toBeLessThan(3_000_000);
   });
 
   /** By the links of the page, so that it stays the same page. */
@@ -302,7 +311,7 @@ test.describe('the local graph of a topic', () => {
     await page.goto('/topics/cqrs');
     const aside = page.getByRole('complementary', { name: 'Around CQRS' });
     await expect(aside.getByRole('img')).toHaveAccessibleName(/CQRS and 5 topics within 1 hop/);
-    await aside.getByRole('radio', { name: '2' }).check({ force: true });
+    await aside.getByRole('radio', { name: '2' }).click({ force: true });
     await expect(aside.getByRole('img')).toHaveAccessibleName(/within 2 hops/);
     await expect(page).toHaveURL('/topics/cqrs?hops=2');
     await page.reload();

@@ -8,20 +8,21 @@ import styles from './search-field.module.css';
 /** Looks like a field and opens the palette; on a phone it is its sign alone. */
 export function SearchField() {
   const [chord, single] = KEYS.find.keys;
+  const singles = useSingleKeys();
   return (
     <button
       type="button"
       className={styles['field']}
       aria-haspopup="dialog"
       aria-keyshortcuts={ariaKeys('find')}
-      title={withKey('Find anything', 'find')}
+      title={withKey('Find anything', 'find', singles)}
       onClick={() => showOverlay('palette')}
     >
       <Icon of={Search} size={18} />
       <span className={styles['word']}>Search</span>
       {/* For the eye: aria-keyshortcuts says it. */}
       <span aria-hidden="true">
-        <kbd className={styles['key']}>{useSingleKeys() ? single : keyText(chord)}</kbd>
+        <kbd className={styles['key']}>{singles ? single : keyText(chord)}</kbd>
       </span>
     </button>
   );

@@ -8,6 +8,7 @@ import { useMarks } from '#src/data/marks/use-marks.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type KeyName, withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
+import { useSingleKeys } from '#src/ui/single-keys.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
@@ -41,6 +42,7 @@ const WAYS = [
 export function Shell({ children }: { children: ReactNode }) {
   useGlobalKeys();
   const overlay = useOverlay();
+  const singles = useSingleKeys();
   // The router draws nothing before it knows whether the first page is slow.
   const nothingYet = useRouterState({ select: (state) => state.matches.length === 0 });
   const onPlan = useRouterState({
@@ -55,7 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </a>
         <header className={styles['bar']}>
           <div className={styles['inner']}>
-            <Link to="/" className={styles['name']} title={withKey('Home', 'home')}>
+            <Link to="/" className={styles['name']} title={withKey('Home', 'home', singles)}>
               <Mark />
               <span className={styles['product']}>Throughline</span>
             </Link>
@@ -67,7 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
                   activeOptions={{ includeSearch: false }}
                   // The page of a plan stands beside the paths, but belongs to them.
                   aria-current={to === '/paths' && onPlan ? 'page' : undefined}
-                  title={withKey(name, to.slice(1) as KeyName)}
+                  title={withKey(name, to.slice(1) as KeyName, singles)}
                 >
                   <Icon of={icon} size={20} />
                   {name}

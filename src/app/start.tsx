@@ -14,8 +14,11 @@ import { createAppRouter } from './router.tsx';
  */
 export async function start(root: HTMLElement): Promise<void> {
   // Nobody loses a focus who has none.
-  const care = () =>
+  const care = () => {
     void import('#src/ui/care-for-focus.ts').then(({ careForFocus }) => careForFocus());
+    // Until then a mouse has the browser's own.
+    void import('#src/ui/tooltip.ts').then(({ showTooltips }) => showTooltips());
+  };
   document.addEventListener('focusin', care, { once: true });
   const queryClient = createQueryClient();
   const written = writtenPage();

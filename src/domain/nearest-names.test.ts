@@ -29,8 +29,14 @@ describe('nearestNames', () => {
   it('offers five, or as many as are wanted', () => {
     const all = candidates('a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7');
     expect(nearestNames('a', all)).toHaveLength(5);
-    expect(nearestNames('a', all, 2)).toHaveLength(2);
+    expect(nearestNames('a', all, { most: 2 })).toHaveLength(2);
     expect(nearestNames('a', [])).toEqual([]);
+  });
+
+  it('leaves out what is less alike than is wanted', () => {
+    const all = candidates('kubernetes', 'cqrs');
+    expect(nearestNames('kubrnets', all, { furthest: 0.5 })).toEqual(['kubernetes']);
+    expect(nearestNames('数据', all, { furthest: 0.5 })).toEqual([]);
   });
 
   it('keeps the given order among names that are equally near', () => {

@@ -5,12 +5,14 @@ const LONGEST = 200;
 
 /**
  * The candidates whose name is nearest to what was asked for: first those that contain it or are
- * contained in it, then by edit distance (Levenshtein) relative to length. At most `most`.
+ * contained in it, then by edit distance (Levenshtein) relative to length.
+ *
+ * @param limits how many at most, and how unlike a name may be: 0 for the same, 1 for whatever comes next.
  */
 export function nearestNames<Item>(
   asked: string,
   candidates: readonly { item: Item; names: readonly string[] }[],
-  most = 5,
+  { most = 5, furthest = 1 }: { most?: number; furthest?: number } = {},
 ): Item[] {
   const wanted = comparable(asked);
   const scored = candidates.map(({ item, names }) => ({
@@ -18,6 +20,7 @@ export function nearestNames<Item>(
     score: Math.min(...names.map((name) => unlikeness(wanted, comparable(name)))),
   }));
   return scored
+    .filter(({ score }) => score <= furthest)
     .sort((a, b) => a.score - b.score)
     .slice(0, most)
     .map(({ item }) => item);

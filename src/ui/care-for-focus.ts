@@ -1,4 +1,5 @@
 import { keepFocus } from './kept-focus.ts';
+import { OPEN_MENUS } from './typing.ts';
 
 let isCared = false;
 
@@ -16,7 +17,7 @@ export function careForFocus(): void {
 /** Closes a menu that the Tab key leaves: it would lie over what has the focus then. */
 function closeLeftMenus(): void {
   document.addEventListener('focusin', ({ target }) => {
-    for (const menu of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+    for (const menu of document.querySelectorAll<HTMLElement>(OPEN_MENUS)) {
       if (!menu.contains(target as Node)) menu.hidePopover();
     }
   });

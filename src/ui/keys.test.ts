@@ -46,8 +46,10 @@ it('tells which keys type too', () => {
 it('says keys as keyboards, tooltips and screen readers have them', () => {
   expect(keyText('Mod+K', true)).toBe('⌘K');
   expect(keyText('Mod+K', false)).toBe('Ctrl K');
-  expect(withKey('Find anything', 'find')).toBe('Find anything (⌘K, Ctrl K, /)');
-  expect(withKey('Topics', 'topics')).toBe('Topics (g t)');
+  expect(withKey('Find anything', 'find', true)).toBe('Find anything (⌘K, Ctrl K, /)');
+  expect(withKey('Topics', 'topics', true)).toBe('Topics (g t)');
+  expect(withKey('Find anything', 'find', false)).toBe('Find anything (⌘K, Ctrl K)');
+  expect(withKey('Topics', 'topics', false)).toBe('Topics');
   expect(ariaKeys('find')).toBe('Control+K Meta+K /');
   expect(ariaKeys('topics')).toBeUndefined();
 });

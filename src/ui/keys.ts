@@ -68,13 +68,16 @@ export function ariaKeys(name: KeyName): string | undefined {
 /**
  * A tooltip: what something is, and the key for it, on every keyboard: it may stand in a page that was
  * written before anyone knew which.
+ *
+ * @param singles whether single keys are on.
  */
-export function withKey(text: string, name: KeyName): string {
+export function withKey(text: string, name: KeyName, singles: boolean): string {
   const keys: readonly string[] = KEYS[name].keys;
-  const each = keys.flatMap((key) =>
-    key.startsWith('Mod+') ? [keyText(key, true), keyText(key, false)] : key,
-  );
-  return `${text} (${each.join(', ')})`;
+  const each = keys.flatMap((key) => {
+    if (key.startsWith('Mod+')) return [keyText(key, true), keyText(key, false)];
+    return singles ? key : [];
+  });
+  return each.length > 0 ? `${text} (${each.join(', ')})` : text;
 }
 
 /** A key as it is written on the keyboard at hand. */

@@ -3,6 +3,9 @@ const NOT_TYPED = ['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'f
 /** Widgets in which a letter goes to what begins with it. */
 const TYPE_AHEAD = '[role="tree"], [role="listbox"], [role="menu"], [role="grid"]';
 
+/** What is open over the page and has the keys to itself, as a tooltip has not. */
+export const OPEN_MENUS = '[popover]:not([role="tooltip"]):popover-open';
+
 /** Whether letters that are pressed here go into a text, or choose from a list. */
 export function takesLetters(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -23,5 +26,5 @@ export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent):
 
 /** Whether a dialog, a menu or another thing lies over the page and has the keys to itself. */
 export function somethingIsOpen(): boolean {
-  return document.querySelector('dialog[open], [popover]:popover-open') !== null;
+  return document.querySelector(`dialog[open], ${OPEN_MENUS}`) !== null;
 }

@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Problem, placeText, problemText } from '#src/domain/corpus/problems.ts';
 import { readPostsJson } from './posts-json.ts';
-
-// One of the lists is long: on a busy machine that takes longer than a test may by default.
-vi.setConfig({ testTimeout: 60_000 });
 
 function read(content: unknown) {
   const problems: Problem[] = [];

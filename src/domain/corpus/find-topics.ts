@@ -25,6 +25,6 @@ export function topicFinder({ corpus }: CorpusIndex): (text: string) => Topic[] 
       return [...begins, ...others].slice(0, MOST).map(({ topic }) => topic);
     }
     const all = corpus.topics.map((topic) => ({ item: topic, names: [topic.slug, topic.title] }));
-    return nearestNames(text, all, 3);
+    return nearestNames(text, all, { most: 3 });
   };
 }

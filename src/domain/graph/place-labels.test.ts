@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
 
 function wish(id: string, x: number, y: number, facts: Partial<LabelWish> = {}): LabelWish {
-  const shape = { radius: 5, width: 60, height: 15, side: 'beside', insists: false } as const;
-  return { id, at: { x, y }, ...shape, ...facts };
+  const shape = { radius: 5, width: 60, height: 15, side: 'beside' } as const;
+  return { id, at: { x, y }, ...shape, insists: false, wanted: false, ...facts };
 }
 
 const ANYWHERE = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
@@ -21,6 +21,7 @@ const wishes = fc.array(
     height: fc.double({ min: 8, max: 30, noNaN: true }),
     side: fc.constantFrom('beside' as const, 'over' as const),
     insists: fc.boolean(),
+    wanted: fc.constant(false),
   }),
   { maxLength: 120 },
 );
@@ -43,9 +44,10 @@ describe('placeLabels', () => {
     expect(placeLabels([wish('under', 60, 80)], [], inside, buttons)).toEqual([]);
   });
 
-  it('never lets two labels overlap', () => {
+  it('never lets two labels overlap, wanted ones neither', () => {
     fc.assert(
-      fc.property(wishes, (all) => {
+      fc.property(wishes, fc.nat(120), (given, count) => {
+        const all = given.map((each, at) => ({ ...each, wanted: at < count }));
         const placed = placeLabels(all, all, ANYWHERE).map(box);
         for (const [at, one] of placed.entries()) {
           for (const other of placed.slice(at + 1)) {
@@ -115,5 +117,41 @@ describe('placeLabels', () => {
     // Then it hides the least.
     const placed = placeLabels([wish('label', 0, 0, { insists: true })], around, ANYWHERE);
     expect(placed[0]).toMatchObject({ x: 40, y: 0 });
+  });
+
+  it('moves a wanted label for another that has but one side', () => {
+    // To the right of its node the long one takes the only room of the short one, which has a node
+    // below, above and to its left.
+    const long = wish('long', 0, 0, { width: 100, insists: true });
+    const short = wish('short', 60, -14, { width: 40 });
+    const around = [
+      { id: 'below the long', at: { x: 0, y: 14 }, radius: 3 },
+      { id: 'above the long', at: { x: 0, y: -14 }, radius: 3 },
+      { id: 'left of the long', at: { x: -55, y: 0 }, radius: 3 },
+      { id: 'above the short', at: { x: 60, y: -28 }, radius: 6 },
+      { id: 'left of the short', at: { x: 35, y: -14 }, radius: 6 },
+      { id: 'right of the short', at: { x: 85, y: -14 }, radius: 6 },
+    ];
+    const named = (wanted: boolean) =>
+      placeLabels(
+        [wish('first', 0, 300), long, short].map((each) => ({ ...each, wanted })),
+        around,
+        ANYWHERE,
+      ).map(({ wish: { id } }) => id);
+    expect(named(false)).toEqual(['first', 'long']);
+    expect(named(true)).toEqual(['first', 'short', 'long']);
+  });
+
+  it('names as many as if none were wanted, or more, and still the first', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const wanted = all.map((each) => ({ ...each, wanted: true }));
+        const names = (asked: readonly LabelWish[]) =>
+          placeLabels(asked, all, ANYWHERE).map(({ wish: { id } }) => id);
+        const [before, now] = [names(all), names(wanted)];
+        expect(now.length).toBeGreaterThanOrEqual(before.length);
+        if (before[0] === all[0]?.id) expect(now[0]).toBe(before[0]);
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { SearchDocument, SearchKind } from './search-document.ts';
 import { queryWords, searchWords } from './search-words.ts';
 import { titleBonus } from './title-bonus.ts';
 import type { Term } from './word-fit.ts';
-import { eachFit, termOf, type WordIndex, WordIndexBuilder } from './word-index.ts';
+import { eachFit, takenApart, termOf, type WordIndex, WordIndexBuilder } from './word-index.ts';
 
 /** What is asked of an index. */
 export type SearchRequest = ParsedQuery & {
@@ -59,6 +59,8 @@ const KINDS: Record<SearchKind, number> = {
   statement: 0,
 };
 const WEIGHT = 12;
+/** A name that has less in common with a text is no answer to it. */
+const FURTHEST = 0.65;
 /** What a sentence says at its beginning, or in one piece, means less than in a title. */
 const SENTENCE = 0.5;
 
@@ -101,13 +103,23 @@ export class SearchIndex {
 
   search({ text, filters, most, counted }: SearchRequest, states: States): SearchAnswer {
     const words = this.words();
-    const terms = queryWords(text)
+    let terms = queryWords(text)
       .slice(0, MOST_TERMS)
       .map((word) => termOf(word, words));
     // Signs alone are no match of everything.
     if (terms.length === 0 && text.trim() !== '')
       return { ...NOTHING, nearest: this.nearest(text) };
-    const { scores, hits, fullest } = this.scored(terms, words);
+    let scored = this.scored(terms, words);
+    // `eventdriven`: two words of the archive, run together.
+    const apart = terms.flatMap((term) => {
+      const parts = scored.missed.includes(term) ? takenApart(term.word, words) : undefined;
+      return parts?.map((word) => termOf(word, words)) ?? [term];
+    });
+    if (apart.length > terms.length) {
+      terms = apart;
+      scored = this.scored(terms, words);
+    }
+    const { scores, hits, fullest } = scored;
     const sieve = createSieve(filters, states, counted);
     const kept: number[] = [];
     for (let number = 0; number < this.documents.length; number += 1) {
@@ -130,29 +142,36 @@ export class SearchIndex {
     };
   }
 
-  /** The topics whose names are nearest to a text. */
+  /** The topics whose names are nearest to a text, of those that are near at all. */
   private nearest(text: string): SearchDocument[] {
     const topics = this.documents.filter(({ kind }) => kind === 'topic');
     const candidates = topics.map((topic) => ({ item: topic, names: [topic.title] }));
-    return text === '' ? [] : nearestNames(text, candidates);
+    return text === '' ? [] : nearestNames(text, candidates, { furthest: FURTHEST });
   }
 
-  /** The mean of what the terms found in each document, and how many of them found something there. */
+  /**
+   * The mean of what the terms found in each document, how many of them found something there, and
+   * those that found nothing anywhere.
+   */
   private scored(terms: readonly Term[], words: WordIndex) {
     const { length } = this.documents;
     const scores = new Float32Array(length);
     const hits = new Uint8Array(length);
+    const missed: Term[] = [];
     let fullest = 0;
     const joined =
       terms.length > 1 ? termOf(terms.map(({ word }) => word).join(''), words) : undefined;
     for (const term of terms) {
       const best = bestOf(term, words, length);
+      let isMissed = true;
       for (let number = 0; number < length; number += 1) {
         const own = best[number] ?? 0;
         if (own === 0) continue;
+        isMissed = false;
         scores[number] = (scores[number] ?? 0) + own / terms.length;
         hits[number] = (hits[number] ?? 0) + 1;
       }
+      if (isMissed) missed.push(term);
     }
     // `micro services`, `data base`: the words together are one of the archive.
     if (joined && !joined.guessed) {
@@ -166,7 +185,7 @@ export class SearchIndex {
     }
     for (const count of hits) if (count > fullest) fullest = count;
     // Nothing has any of the words: that is no match of everything.
-    return { scores, hits, fullest: terms.length > 0 && fullest === 0 ? -1 : fullest };
+    return { scores, hits, missed, fullest: terms.length > 0 && fullest === 0 ? -1 : fullest };
   }
 
   /** A document that may be among the first, its title compared with the query as a whole. */

@@ -40,6 +40,8 @@ describe('the words of a query', () => {
     ['分布式', ['分布', '布式']],
     ['式', ['式']],
     ['  ', []],
+    ['What is CQRS', ['cqrs']],
+    ['how to', ['how', 'to']],
   ])('of “%s” are these', (query, words) => {
     expect(queryWords(query)).toEqual(words);
   });

@@ -30,14 +30,25 @@ export function searchWords(text: string): string[] {
   return wordsAt(text).map(({ word }) => word);
 }
 
-/** The words that a query asks for, each once; a lone last character only where it is all there is. */
+/** What joins words and asks, as in `what is cqrs`: it is in nearly every text, and finds none. */
+const SMALL = new Set(
+  'a an and are can do does for how i in is my of or the to what when where which who why with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words that a query asks for, each once. A lone last character, and the small words of English,
+ * only where they are all there is.
+ */
 export function queryWords(query: string): string[] {
   const words = new Set<string>();
   for (const run of query.match(RUN) ?? []) {
     const own = UNSPACED_RUN.test(run) ? searchWords(run) : [plain(run)];
     for (const word of own.length > 1 ? own.slice(0, -1) : own) words.add(word);
   }
-  return [...words];
+  const large = [...words].filter((word) => !SMALL.has(word));
+  return large.length > 0 ? large : [...words];
 }
 
 function pairs(run: string, index: number, words: WordAt[]): void {

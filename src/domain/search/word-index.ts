@@ -15,6 +15,9 @@ export type WordIndex = {
   letters: Uint32Array;
 };
 
+/** Shorter ones are in too many words by chance. */
+const SHORTEST_PART = 3;
+
 /** A text of a document, and how much its words count, 1–255. */
 export type WeightedText = { text: string; weight: number };
 
@@ -102,6 +105,16 @@ export function termOf(word: string, { words }: WordIndex): Term {
   const start = stem ?? word;
   const begins = words[firstFrom(words, start)]?.startsWith(start) ?? false;
   return { word, ...(stem !== undefined && { stem }), guessed: !begins };
+}
+
+/** The two words of the index that a word is when it is taken apart, `event` and `driven`, if it is. */
+export function takenApart(word: string, { words }: WordIndex): [string, string] | undefined {
+  const isKnown = (part: string) => words[firstFrom(words, part)] === part;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (isKnown(first) && isKnown(second)) return [first, second];
+  }
+  return undefined;
 }
 
 /** Calls back with every word of the index that fits a term, by its place, and how well it does. */

@@ -1,3 +1,4 @@
+import type { Plan } from '#src/domain/paths/plan-schema.ts';
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
 import { KEYS, type KeyName, keyText } from '#src/ui/keys.ts';
 
@@ -14,6 +15,9 @@ export type Means = {
   switchRun: (id: string) => void;
   /** What undoing would take back; absent where there is nothing. */
   undo: (() => void) | undefined;
+  plans: readonly Pick<Plan, 'id' | 'name'>[];
+  /** Absent until the reader's plans are loaded. */
+  newPlan: (() => void) | undefined;
   showKeys: () => void;
   print: () => void;
 };
@@ -26,6 +30,7 @@ const PAGES: readonly [title: string, address: string, words: string, key?: KeyN
   ['Checklists', '/checklists', 'items to do progress runs', 'checklists'],
   ['Posts', '/posts', 'articles references', 'posts'],
   ['Search', '/search', 'find results facets'],
+  ['Bridge two topics', '/paths#bridge', 'connect join chain route between'],
   ['What is left to do', '/checklists?show=left', 'open todo unfinished items'],
   ['Export and import marks', '/checklists?view=files', 'file backup save download restore'],
   ['Topics of the run', '/checklists?view=topics', 'choose project'],
@@ -35,11 +40,17 @@ const PAGES: readonly [title: string, address: string, words: string, key?: KeyN
 
 /** All that can be gone to or done from anywhere, as it is now. */
 export function commandsOf(means: Means): Command[] {
-  const { runs, run } = means;
+  const { runs, run, plans } = means;
   return [
     ...PAGES.map(([title, address, words, key]) =>
       command('page', address, title, words, () => means.goTo(address), key),
     ),
+    ...plans.map(({ id, name }) =>
+      command('page', `plan-${id}`, name, 'reading plan', () => means.goTo(`/plans/${id}`)),
+    ),
+    ...(means.newPlan
+      ? [command('action', 'new-plan', 'New plan', 'reading schedule calendar', means.newPlan)]
+      : []),
     command('action', 'theme-dark', 'Dark theme', 'night mode colour appearance', () =>
       means.theme('dark'),
     ),

@@ -22,11 +22,13 @@ export function Facets({
 }) {
   // On a phone the results come first.
   const [isWide] = useState(() => window.matchMedia('(min-width: 56.3125em)').matches);
+  const facets = facetsOf(index, counts, filters);
+  if (facets.length === 0) return null;
   return (
     <section aria-label="Narrow the results">
       <details className={styles['facets']} open={isWide}>
         <summary className={styles['summary']}>Narrow the results</summary>
-        {facetsOf(index, counts, filters).map((facet) => (
+        {facets.map((facet) => (
           <FacetGroup
             key={facet.key}
             facet={facet}

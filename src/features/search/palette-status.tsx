@@ -1,24 +1,29 @@
 import type { Searching } from '#src/data/search/use-search.ts';
+import type { FilterKey } from '#src/domain/search/parse-query.ts';
 import { counted } from '#src/domain/wording.ts';
 import { TextButton } from '#src/ui/text-button.tsx';
+import { LeftOut } from './left-out.tsx';
 import styles from './palette.module.css';
 
 /** What there is to say of a search: how many were found, that it goes on, or what went wrong. */
 export function PaletteStatus({
   query,
-  count,
+  commands,
+  unknown,
   searching: { found, filled, failure, again },
   onQuery,
 }: {
   query: string;
-  /** How many lines can be chosen. */
-  count: number;
+  /** How many of the app's own pages and actions were found. */
+  commands: number;
+  /** Filter words that mean nothing in this archive. */
+  unknown: readonly (readonly [FilterKey, string])[];
   searching: Searching;
   onQuery: (query: string) => void;
 }) {
   const isAsked = query.trim() !== '';
   const answer = found?.answer;
-  const isNothing = isAsked && answer?.total === 0 && count === 0;
+  const isNothing = isAsked && answer?.total === 0 && commands === 0;
   return (
     <div className={styles['foot']}>
       {failure !== undefined && (
@@ -39,8 +44,11 @@ export function PaletteStatus({
         </p>
       )}
       <p role="status" className={styles['count']}>
-        {isAsked && failure === undefined && statusText(searchingText(filled.complete), answer)}
+        {isAsked &&
+          failure === undefined &&
+          statusText(searchingText(filled.complete), answer, commands)}
       </p>
+      <LeftOut filters={unknown} className={styles['none']} />
       {filled.missing !== undefined && (
         <p>
           The cards of {filled.missing} did not load, so their statements are not found.{' '}
@@ -69,9 +77,14 @@ function searchingText(complete: boolean): string {
   return complete ? '' : ', and still reading the archive';
 }
 
-function statusText(rest: string, answer: { total: number; partial: boolean } | undefined): string {
+function statusText(
+  rest: string,
+  answer: { total: number; partial: boolean } | undefined,
+  commands: number,
+): string {
   if (!answer) return 'Reading the archive …';
-  const { total, partial } = answer;
-  const having = partial && total > 0 ? ' with some of the words; none has all' : '';
+  const { partial } = answer;
+  const total = answer.total + commands;
+  const having = partial && answer.total > 0 ? ' with some of the words; none has all' : '';
   return `${counted(total, 'result')}${having}${rest}`;
 }

@@ -82,6 +82,41 @@ describe('the palette', () => {
     await waitFor(() => expect(address()).toBe('/checklists?view=files'));
   });
 
+  it('makes a plan, and finds it by its name', async () => {
+    const { user, address } = await openPalette();
+    await find('new plan', /^New plan/);
+    const said = within(screen.getByRole('dialog')).getByRole('status');
+    await waitFor(() => expect(said).toHaveTextContent(/^[1-9]/));
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Reading plan' });
+    const plan = address();
+    await user.click(screen.getByRole('button', { name: 'Search' }));
+    await find('bridge', /^Bridge two topics/);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/paths#bridge'));
+    await user.click(screen.getByRole('button', { name: 'Search' }));
+    await find('reading', /^Reading plan/);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe(plan));
+  });
+
+  it('says which filter words it leaves out, once they are typed', async () => {
+    const { user } = await openPalette();
+    await user.type(field(), 'topic:architectur');
+    expect(screen.queryByText(/There is nothing for/)).not.toBeInTheDocument();
+    await user.type(field(), 'x event');
+    const said = await screen.findByText(/There is nothing for/);
+    expect(said).toHaveTextContent('topic:architecturx in this archive, so it is left out');
+  });
+
+  it('shows the motif by which it found a topic', async () => {
+    await openPalette();
+    await find('ledgers', /^Ledgers for Beginners/);
+    expect(screen.getByRole('option', { name: /^Event sourcing topic/ })).toHaveTextContent(
+      'in the titles of its posts: ledger',
+    );
+  });
+
   it('shows where one went last, first', async () => {
     const { user } = await openPalette();
     await find('joints', /^Joints/);

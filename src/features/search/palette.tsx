@@ -13,7 +13,7 @@ import { recentlyFound, rememberFound } from '#src/data/search/recent.ts';
 import { useSearch } from '#src/data/search/use-search.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { createCompletions } from '#src/domain/search/completions.ts';
-import { filterValues } from '#src/domain/search/parse-query.ts';
+import { filterValues, parseQuery, unknownFilters } from '#src/domain/search/parse-query.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
 import { useModal } from '#src/ui/dialog.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -54,7 +54,10 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   const isQuick = filled.complete && failure === undefined && query.trim() !== '';
   const asked = isQuick && found ? found.query : query;
   const commands = useCommandSearch(asked);
-  const completions = useMemo(() => createCompletions(filterValues(index)), [index]);
+  const values = useMemo(() => filterValues(index), [index]);
+  const completions = useMemo(() => createCompletions(values), [values]);
+  // A filter word that is still being typed may become one.
+  const typed = completions(query).length > 0 ? query.replace(/\S+$/, '') : query;
   const [recent] = useState(() => recentlyFound(archive));
 
   const groups = useMemo(
@@ -163,7 +166,8 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
         </div>
         <PaletteStatus
           query={query}
-          count={rows.length}
+          commands={commands.found.length}
+          unknown={unknownFilters(parseQuery(typed), values)}
           searching={searching}
           onQuery={(text) => {
             type(text);

@@ -1,3 +1,4 @@
+import { folded } from '#src/domain/corpus/text-match.ts';
 import { foundPassage, foundText } from '#src/domain/search/found-text.ts';
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
@@ -27,8 +28,7 @@ export function ResultText({
   state: string | undefined;
 }) {
   const { kind, title, context, note, text } = document;
-  // The text of a topic is a list of its words, which reads as nothing.
-  const passage = kind === 'topic' ? undefined : foundPassage(text, terms);
+  const passage = kind === 'topic' ? foundMotifs(document, terms) : foundPassage(text, terms);
   return (
     <span className={styles['result']}>
       <span className={styles['title']}>
@@ -51,4 +51,13 @@ export function ResultText({
       )}
     </span>
   );
+}
+
+/** The motifs of a topic that were found, where its title does not say them itself. */
+function foundMotifs({ title, text }: SearchDocument, terms: readonly Term[]): string | undefined {
+  const said = folded(title);
+  const found = text
+    .split(' ')
+    .filter((motif) => !said.includes(motif) && foundPassage(motif, terms) !== undefined);
+  return found.length > 0 ? `in the titles of its posts: ${found.join(', ')}` : undefined;
 }

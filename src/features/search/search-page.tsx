@@ -17,6 +17,7 @@ import { TextField } from '#src/ui/text-field.tsx';
 import { Facets } from './facets.tsx';
 
 import { KINDS } from './kinds.ts';
+import { LeftOut } from './left-out.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { ResultText } from './result-text.tsx';
 import styles from './search-page.module.css';
@@ -163,19 +164,7 @@ function Troubles({
           <p>The cards of {filled.missing} did not load, so their statements are not found.</p>
         </Notice>
       )}
-      {unknown.length > 0 && (
-        <p className={styles['unknown']}>
-          {unknown.map(([key, value]) => (
-            <span key={`${key}:${value}`}>
-              There is nothing for{' '}
-              <code>
-                {key}:{value}
-              </code>{' '}
-              in this archive, so it is left out.{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      <LeftOut filters={unknown} className={styles['unknown']} />
     </>
   );
 }

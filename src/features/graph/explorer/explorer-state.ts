@@ -4,6 +4,7 @@ import { heaviestEdge, postYearSpan } from '#src/domain/graph/extent.ts';
 import type { GraphSelection, Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
 import { STANDS, type Stand } from '#src/domain/marks/progress.ts';
+import { shortened } from '#src/domain/wording.ts';
 import type { GraphSearch } from './graph-search.ts';
 
 export const COLOURS = ['community', 'family', 'progress'] as const;
@@ -34,6 +35,7 @@ export type ExplorerState = {
 };
 
 const LONGEST_TEXT = 200;
+const LONGEST_QUOTED = 60;
 
 /**
  * What an address asks for, as far as this corpus has it. Whatever else it says is ignored, each with
@@ -52,7 +54,7 @@ export function readSearch(
   ): Value | undefined => {
     if (text === undefined || text === '') return undefined;
     const value = read(text);
-    if (value === undefined) ignored.push(why(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+    if (value === undefined) ignored.push(why(shortened(text, LONGEST_QUOTED)));
     return value;
   };
   const topic = (text: string | undefined) =>
@@ -122,7 +124,11 @@ export function readSearch(
     progress: oneOf(search.progress, STANDS, 'progress'),
     focus: focus === undefined ? undefined : { slug: focus, hops: hops ?? 1 },
     selection: selected ? { kind: 'topic', slug: selected } : edge,
-    viewport: given(search.at, viewportOf, (text) => `“${text}” is no part of the map.`),
+    viewport: given(
+      search.at,
+      (text) => viewportOf(index, text),
+      (text) => `“${text}” is no part of the map.`,
+    ),
     colour: oneOf(search.colour, COLOURS, 'choice of colours') ?? 'community',
     view: oneOf(search.view, VIEWS, 'view') ?? 'map',
     from: topic(search.from),
@@ -190,20 +196,27 @@ function yearsOf(text: string, span: YearRange | undefined): YearRange | undefin
   return { from: Math.max(from, span.from), to: Math.min(to, span.to) };
 }
 
-const FARTHEST = 1e7;
 const LEAST_ZOOM = 1e-3;
 const MOST_ZOOM = 100;
 
-function viewportOf(text: string): Viewport | undefined {
+/** What no screen shows any more, from the middle of what it shows, in pixels. */
+const OUT_OF_SIGHT = 2000;
+
+/** A part of the plane from which some screen would show a part of the map. */
+function viewportOf({ corpus }: CorpusIndex, text: string): Viewport | undefined {
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN] = parts;
-  const fits =
-    parts.length === 3 &&
-    Math.abs(x) <= FARTHEST &&
-    Math.abs(y) <= FARTHEST &&
-    zoom >= LEAST_ZOOM &&
-    zoom <= MOST_ZOOM;
-  return fits ? { x, y, zoom } : undefined;
+  if (parts.length !== 3 || !(zoom >= LEAST_ZOOM) || !(zoom <= MOST_ZOOM)) return undefined;
+  const near = (side: 'x' | 'y', at: number) => {
+    const places = corpus.topics.map(({ position }) => position[side]);
+    const [least, most] = places.reduce(
+      ([low, high], place) => [Math.min(low, place), Math.max(high, place)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    );
+    const room = OUT_OF_SIGHT / zoom;
+    return at >= least - room && at <= most + room;
+  };
+  return near('x', x) && near('y', y) ? { x, y, zoom } : undefined;
 }
 
 /** Six digits are finer than a pixel, as a place and as a zoom. */

@@ -74,7 +74,7 @@ export function FactsList({ index, shown, change }: Explorer) {
             {names(gap.common, NAMED_ISLANDS)}.
           </>
         ) : (
-          'None: full topics that share a thread share a post as well.'
+          'None: no two full topics share a thread without sharing a post as well.'
         )}
       </dd>
     </dl>

@@ -75,6 +75,7 @@ export function PathsPage({ index, today }: { index: CorpusIndex; today: string 
               </p>
             </Section>
             <Section
+              id="bridge"
               title="Bridge two topics"
               intro="The shortest way from one topic to another, over the posts that join them."
             >

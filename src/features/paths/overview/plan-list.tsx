@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
-import { gapText, outlookText } from '#src/domain/paths/plan-text.ts';
+import { gapText, goalsText, outlookText } from '#src/domain/paths/plan-text.ts';
 import { planView } from '#src/domain/paths/plan-view.ts';
 import type { Reading } from '#src/domain/paths/reading.ts';
 import styles from './plan-list.module.css';
@@ -27,7 +27,14 @@ export function PlanList({
             <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['name']}>
               <bdi>{plan.name}</bdi>
             </Link>
-            <p className={styles['outlook']}>{view.gap ? gapText(view.gap) : outlookText(view)}</p>
+            <p className={styles['outlook']}>
+              {view.goals.length > 0 && (
+                <>
+                  <bdi>{goalsText(view)}</bdi>:{' '}
+                </>
+              )}
+              {view.gap ? gapText(view.gap) : outlookText(view)}
+            </p>
           </li>
         );
       })}

@@ -142,7 +142,9 @@ describe('a plan', () => {
     await waitFor(() => expect(localStorage.length).toBe(0));
     cleanup();
     const again = await renderRoute('/paths');
-    await again.user.click(await screen.findByRole('link', { name: 'By Christmas' }));
+    const link = await screen.findByRole('link', { name: 'By Christmas' });
+    expect(link.closest('li')).toHaveTextContent(/Events: 3 posts left/);
+    await again.user.click(link);
     expect(await screen.findByRole('link', { name: 'Events now' })).toBeVisible();
   });
 

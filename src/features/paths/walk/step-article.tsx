@@ -17,6 +17,7 @@ import { MarkNote } from '#src/ui/mark-note.tsx';
 import { ReadOffer, useReturn } from './read-offer.tsx';
 import styles from './step-article.module.css';
 import { TopicNames } from './topic-names.tsx';
+import { useStepKeys } from './use-step-keys.ts';
 
 /** The post at which one stands: its place, what it says and adds, its mark, the way to the original. */
 export function StepArticle({
@@ -24,16 +25,22 @@ export function StepArticle({
   place,
   topic,
   index,
+  onNext,
+  onPrevious,
 }: {
   step: WalkStep;
   /** `2 of 3`. */
   place: string;
   topic: Topic;
   index: CorpusIndex;
+  /** Left out where there is none. */
+  onNext: (() => void) | undefined;
+  onPrevious: (() => void) | undefined;
 }) {
   const { changedFrom: _, ...mark } = useMark(postTrackable(post.id), post.title);
   const { back, leave, answer } = useReturn();
   useEffect(careForFocus, []);
+  useStepKeys({ onNext, onPrevious, onState: mark.ready ? mark.onState : undefined });
   const read = mark.state === 'done';
   const markRead = () => {
     mark.onState('done');

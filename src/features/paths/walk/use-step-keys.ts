@@ -1,24 +1,31 @@
 import { useEffect } from 'react';
+import { type MarkState, stateOfKey } from '#src/ui/mark-state.ts';
 import { singleKeysAreOn } from '#src/ui/single-keys.ts';
 import { isComposing, somethingIsOpen, takesLetters } from '#src/ui/typing.ts';
 
 /**
- * `j` and `k` go to the next and the previous step. Like all single keys they act only while nothing
- * is typed or lies over the page, only from within the page or where nothing has the focus, and not
- * where the reader has switched them off (WCAG 2.1.4).
+ * `j` and `k` go to the next and the previous step, and `d` `i` `s` `r` say a state of the one at which
+ * one stands. Like all single keys they act only while nothing is typed or lies over the page, only
+ * from within the page or where nothing has the focus, and not where the reader has switched them off
+ * (WCAG 2.1.4).
  */
 export function useStepKeys({
-  next,
-  previous,
+  onNext,
+  onPrevious,
+  onState,
 }: {
-  next: (() => void) | undefined;
-  previous: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  onPrevious: (() => void) | undefined;
+  /** Left out until the marks are known. */
+  onState: ((state: MarkState) => void) | undefined;
 }): void {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
       if (!singleKeysAreOn() || somethingIsOpen() || !isReading(event.target)) return;
-      const step = event.key === 'j' ? next : event.key === 'k' ? previous : undefined;
+      const state = isAtMark(event.target) ? undefined : stateOfKey(event);
+      const say = state && onState && (() => onState(state));
+      const step = event.key === 'j' ? onNext : event.key === 'k' ? onPrevious : say;
       if (!step) return;
       event.preventDefault();
       step();
@@ -26,7 +33,12 @@ export function useStepKeys({
     // Before the keys that work anywhere, whichever of the two began to listen first.
     document.addEventListener('keydown', go, { capture: true });
     return () => document.removeEventListener('keydown', go, { capture: true });
-  }, [next, previous]);
+  }, [onNext, onPrevious, onState]);
+}
+
+/** A mark that has the focus takes its keys itself: it may be that of another post. */
+function isAtMark(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[data-state]') !== null;
 }
 
 function isReading(target: EventTarget | null): boolean {

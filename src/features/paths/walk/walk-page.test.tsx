@@ -109,6 +109,20 @@ describe('walking a path', () => {
     expect(screen.getByRole('checkbox', { name: 'Read: Newest' })).toBeChecked();
   });
 
+  it('marks the post at which one stands by a key, and another one where that has the focus', async () => {
+    const { user } = await renderRoute('/paths/cqrs');
+    await markRead(user);
+    await user.keyboard('j');
+    await user.keyboard('d');
+    expect(await read('2 of 3 read')).toBeVisible();
+    await user.keyboard('r');
+    expect(await read('1 of 3 read')).toBeVisible();
+    screen.getByRole('checkbox', { name: 'Read: Oldest' }).focus();
+    await user.keyboard('d');
+    expect(screen.getByRole('checkbox', { name: 'Read: Oldest' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Read: Middle' })).not.toBeChecked();
+  });
+
   it('ends in what is next', async () => {
     const { user } = await renderRoute('/paths/cqrs');
     for (const [at, name] of ['Newest', 'Middle', 'Oldest'].entries()) {

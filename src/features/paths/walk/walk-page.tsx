@@ -18,7 +18,6 @@ import { FullPath } from './full-path.tsx';
 import { PathEnd } from './path-end.tsx';
 import { StepArticle } from './step-article.tsx';
 import { StageLine, StepNav } from './step-nav.tsx';
-import { useStepKeys } from './use-step-keys.ts';
 import styles from './walk-page.module.css';
 import type { WalkSearch } from './walk-search.ts';
 import { walkView } from './walk-view.ts';
@@ -58,10 +57,6 @@ export function WalkPage({
   }
   const { steps, at, step, previous, next, all, passed } = view;
   const go = useCallback((post: PostId) => onStep({ ...search, post }), [onStep, search]);
-  useStepKeys({
-    next: next && (() => go(next.post.id)),
-    previous: previous && (() => go(previous.post.id)),
-  });
   useFocusOnStep(step?.post.id);
   const family = index.families.get(topic.family)?.name ?? topic.family;
   const time = totalTime(
@@ -112,6 +107,8 @@ export function WalkPage({
           place={`${at + 1} of ${steps.length}`}
           topic={topic}
           index={index}
+          onNext={next && (() => go(next.post.id))}
+          onPrevious={previous && (() => go(previous.post.id))}
         />
       )}
       <StepNav previous={previous} next={next} topic={topic} search={search} />
