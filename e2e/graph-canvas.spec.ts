@@ -73,6 +73,24 @@ test('a topic that its own card would cover comes out from under it', async ({ p
     .toBeLessThan(-40);
 });
 
+test('the map cannot be dragged out of sight', async ({ page }) => {
+  await openMapAt(page, 'cqrs');
+  await cytoscapeLeads(page);
+  const { topics } = await bundledCorpus();
+  const most = Math.max(...topics.map(({ position }) => position.x));
+  const { x, y } = await middleOf(page);
+  for (let n = 0; n < 6; n += 1) {
+    await page.mouse.move(x + 300, y + 290);
+    await page.mouse.down();
+    await page.mouse.move(x - 300, y + 290, { steps: 3 });
+    await page.mouse.up();
+  }
+  const width = (await theMap(page).boundingBox())?.width ?? 0;
+  const at = () => Number((asked(page, 'at') ?? '').split(',')[0]);
+  await expect.poll(at).toBeGreaterThan(most);
+  expect(at()).toBeLessThan(most + width / 2);
+});
+
 test('a click selects a topic or an edge, and the ground nothing', async ({ page }) => {
   await openMapAt(page, 'cqrs', 2);
   await cytoscapeLeads(page);
@@ -142,6 +160,46 @@ test('the buttons zoom, fit and fill the screen', async ({ page }) => {
   await expect(view.getByRole('button', { name: 'Full screen' })).toBeVisible();
 });
 
+test('in full screen a selection has its card, which Escape closes', async ({ page }) => {
+  await openMapAt(page, 'cqrs');
+  await theMap(page).focus();
+  await page.keyboard.press('f');
+  const leave = page.getByRole('button', { name: 'Leave full screen' });
+  await expect(leave).toBeVisible();
+  const { x, y } = await middleOf(page);
+  await page.mouse.click(x, y);
+  const card = page.getByRole('region', { name: 'CQRS' });
+  await expect(card).toBeVisible();
+  // It lies in what fills the screen, and not below it.
+  await card.getByRole('link', { name: 'Open the card' }).click({ trial: true });
+  await leave.click();
+  await card.getByRole('button', { name: 'Focus', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => asked(page, 'topic')).toBeNull();
+});
+
+test('whoever walks by key sees the keys, and none that types where they are off', async ({
+  page,
+}) => {
+  await openMapAt(page, 'cqrs', 2);
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByText(/^Arrow keys walk/)).toBeInViewport();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByText('Back along the walk')).toBeVisible();
+  await keys.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(theMap(page)).toBeFocused();
+  await page.keyboard.press('0');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(/^Arrow keys walk/)).not.toContainText('brackets');
+  await page.keyboard.press(' ');
+  await expect.poll(() => asked(page, 'topic')).not.toBeNull();
+  // The map was not fitted, which shows it from farther away.
+  expect(asked(page, 'at') ?? ',,2').toMatch(/,2$/);
+});
+
 test('the keyboard alone walks the map, and is told where it is', async ({ page }) => {
   await openMapAt(page, 'cqrs');
   await page.getByRole('button', { name: 'Zoom in' }).focus();
@@ -189,6 +247,19 @@ test('follows the theme', async ({ page }) => {
 
 test.describe('with fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is selected among the tools is to be seen', async ({ page }) => {
+    await page.goto('/graph');
+    await page.getByRole('button', { name: 'Show the tools' }).tap();
+    await page.getByRole('heading', { level: 2, name: 'Facts' }).tap();
+    const hub = page
+      .getByRole('complementary', { name: 'Tools' })
+      .getByRole('button', { name: 'AI' });
+    await hub.first().tap();
+    const card = page.getByRole('region', { name: 'AI' });
+    await card.getByRole('button', { name: 'Route from' }).tap();
+    await expect(card).toContainText('A route begins here.');
+  });
 
   test('a topic is as large as a fingertip', async ({ page }) => {
     await openMapAt(page, 'kubernetes', 1);

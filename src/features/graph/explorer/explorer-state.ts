@@ -6,6 +6,7 @@ import type { YearRange } from '#src/domain/graph/years.ts';
 import { STANDS, type Stand } from '#src/domain/marks/progress.ts';
 import { shortened } from '#src/domain/wording.ts';
 import type { GraphSearch } from './graph-search.ts';
+import { readViewport, writeViewport } from './viewport-param.ts';
 
 export const COLOURS = ['community', 'family', 'progress'] as const;
 export type Colour = (typeof COLOURS)[number];
@@ -126,7 +127,7 @@ export function readSearch(
     selection: selected ? { kind: 'topic', slug: selected } : edge,
     viewport: given(
       search.at,
-      (text) => viewportOf(index, text),
+      (text) => readViewport(index, text),
       (text) => `“${text}” is no part of the map.`,
     ),
     colour: oneOf(search.colour, COLOURS, 'choice of colours') ?? 'community',
@@ -152,7 +153,7 @@ export function writeSearch(state: ExplorerState): GraphSearch {
     hops: focus && focus.hops !== 1 ? String(focus.hops) : undefined,
     topic: selection?.kind === 'topic' ? selection.slug : undefined,
     edge: selection?.kind === 'edge' ? `${selection.a},${selection.b}` : undefined,
-    at: viewport && [viewport.x, viewport.y, viewport.zoom].map(short).join(','),
+    at: viewport && writeViewport(viewport),
     colour: state.colour === 'community' ? undefined : state.colour,
     view: state.view === 'map' ? undefined : state.view,
     from: state.from,
@@ -194,32 +195,4 @@ function yearsOf(text: string, span: YearRange | undefined): YearRange | undefin
   const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
   if (from > to || from > span.to || to < span.from) return undefined;
   return { from: Math.max(from, span.from), to: Math.min(to, span.to) };
-}
-
-const LEAST_ZOOM = 1e-3;
-const MOST_ZOOM = 100;
-
-/** What no screen shows any more, from the middle of what it shows, in pixels. */
-const OUT_OF_SIGHT = 2000;
-
-/** A part of the plane from which some screen would show a part of the map. */
-function viewportOf({ corpus }: CorpusIndex, text: string): Viewport | undefined {
-  const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN] = parts;
-  if (parts.length !== 3 || !(zoom >= LEAST_ZOOM) || !(zoom <= MOST_ZOOM)) return undefined;
-  const near = (side: 'x' | 'y', at: number) => {
-    const places = corpus.topics.map(({ position }) => position[side]);
-    const [least, most] = places.reduce(
-      ([low, high], place) => [Math.min(low, place), Math.max(high, place)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    );
-    const room = OUT_OF_SIGHT / zoom;
-    return at >= least - room && at <= most + room;
-  };
-  return near('x', x) && near('y', y) ? { x, y, zoom } : undefined;
-}
-
-/** Six digits are finer than a pixel, as a place and as a zoom. */
-function short(value: number): string {
-  return String(Number(value.toPrecision(6)));
 }
