@@ -1,9 +1,9 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { beforePaint } from './scripts/vite/before-paint.ts';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
-import { minifyBeforePaint } from './scripts/vite/minify-before-paint.ts';
 import { offlineWorker } from './scripts/vite/offline-worker.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
@@ -16,8 +16,7 @@ export default defineConfig(({ command }) => ({
     followArchives(),
     pageHead(),
     plainImports(),
-    // Before the worker, which has the hashes of all files.
-    minifyBeforePaint(),
+    beforePaint(),
     // Before the pages: it writes the version into what they are made from.
     offlineWorker(),
     staticPages(),

@@ -10,6 +10,7 @@ import { itemTrackable } from '#src/domain/marks/trackable.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { MarkBox } from '#src/ui/mark-control.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import { EvidencePosts } from './evidence-posts.tsx';
 import { NOT_SHOWN } from './not-shown.ts';
@@ -80,7 +81,7 @@ export function TopicSide({ explorer, topic }: { explorer: Explorer; topic: Topi
                 <TopicButton
                   onClick={() => change({ selection: { kind: 'topic', slug: node.slug } })}
                 >
-                  <bdi>{node.title}</bdi>
+                  <OwnText>{node.title}</OwnText>
                 </TopicButton>
                 <TopicButton
                   onClick={() => change({ selection: { kind: 'edge', a: slug, b: node.slug } })}
