@@ -1,13 +1,14 @@
 import { keepSingleKeys } from '#src/data/single-keys.ts';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { isSingle, KEYS, keyText } from '#src/ui/keys.ts';
+import { MAP_KEYS } from '#src/ui/map-keys.ts';
 import { setSingleKeys, useSingleKeys } from '#src/ui/single-keys.ts';
 import styles from './keys-dialog.module.css';
 
 /** All keys, by where they work, and the switch for those that also type. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const on = useSingleKeys();
-  const all = Object.values(KEYS);
+  const all = Object.values({ ...KEYS, ...MAP_KEYS });
   const groups = new Set(all.map(({ group }) => group));
   return (
     <Dialog title="Keys" onClose={onClose}>

@@ -5,6 +5,7 @@ import { offers } from '#src/testing/handlers.ts';
 import { renderRoute } from '#src/testing/render-route.tsx';
 import { server } from '#src/testing/server.ts';
 import { KEYS } from '#src/ui/keys.ts';
+import { MAP_KEYS } from '#src/ui/map-keys.ts';
 import { setSingleKeys } from '#src/ui/single-keys.ts';
 
 beforeEach(() => {
@@ -92,7 +93,8 @@ describe('the list of keys', () => {
     const { user } = await renderRoute('/topics');
     await user.keyboard('?');
     const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }));
-    for (const { says } of Object.values(KEYS)) expect(dialog.getByText(says)).toBeVisible();
+    for (const { says } of Object.values({ ...KEYS, ...MAP_KEYS }))
+      expect(dialog.getByText(says)).toBeVisible();
   });
 
   it('switches single keys off, for good, and leaves those with Ctrl', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ariaKeys, isSingle, KEYS, keyOfPress, keyText, withKey } from './keys.ts';
+import { MAP_KEYS } from './map-keys.ts';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -32,8 +33,9 @@ describe('what a press asks for', () => {
 });
 
 it('has no two names for one key', () => {
-  const keys = Object.values(KEYS).flatMap((entry) => [...entry.keys]);
+  const keys = Object.values({ ...KEYS, ...MAP_KEYS }).flatMap((entry) => [...entry.keys]);
   expect(new Set(keys).size).toBe(keys.length);
+  expect(Object.keys(MAP_KEYS).filter((name) => name in KEYS)).toEqual([]);
 });
 
 it('tells which keys type too', () => {

@@ -1,7 +1,7 @@
 import { type IconNode, Maximize2, Minimize2, Minus, Plus, Scan } from 'lucide';
 import type { Ref } from 'react';
 import { Icon } from '#src/ui/icon.tsx';
-import { KEYS, withKey } from '#src/ui/keys.ts';
+import { MAP_KEYS } from '#src/ui/map-keys.ts';
 import { useSingleKeys } from '#src/ui/single-keys.ts';
 import styles from './graph-canvas.module.css';
 
@@ -42,10 +42,15 @@ type ControlProps = {
   icon: IconNode;
 };
 
-function Control({ of, name = KEYS[of].says, onClick, icon }: ControlProps) {
+function Control({ of, name = MAP_KEYS[of].says, onClick, icon }: ControlProps) {
   const singles = useSingleKeys();
   return (
-    <button type="button" title={withKey(name, of, singles)} aria-label={name} onClick={onClick}>
+    <button
+      type="button"
+      title={singles ? `${name} (${MAP_KEYS[of].keys[0]})` : name}
+      aria-label={name}
+      onClick={onClick}
+    >
       <Icon of={icon} size={18} />
     </button>
   );
