@@ -1,4 +1,4 @@
-/** The keys of the map, which work while it has the focus: as KEYS has them, and no page loads them for less. */
+/** The keys of the map, which work while it has the focus. They are as KEYS is, and no other page loads them. */
 export const MAP_KEYS = {
   walk: { group: 'On the map', says: 'Walk to the nearest topic', keys: ['Arrows'] },
   threads: { group: 'On the map', says: 'Thread before, next thread', keys: ['[', ']'] },
