@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { beforePaint } from './scripts/vite/before-paint.ts';
 import { compressedPreview } from './scripts/vite/compressed-preview.ts';
 import { followArchives } from './scripts/vite/follow-archives.ts';
 import { offlineWorker } from './scripts/vite/offline-worker.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => ({
     followArchives(),
     pageHead(),
     plainImports(),
+    beforePaint(),
     // Before the pages: it writes the version into what they are made from.
     offlineWorker(),
     staticPages(),

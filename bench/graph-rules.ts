@@ -141,7 +141,7 @@ function timed(work: () => unknown): number {
 function rows(index: CorpusIndex, filter: GraphFilter, turned: ReadonlySet<string>) {
   const shown = filterGraph(index, filter);
   const threads = shownThreads(shown.graph);
-  return twinRows({ index, shown, threads: () => threads }, turned);
+  return twinRows({ index, shown, threads: () => threads }, turned, ({ community }) => community);
 }
 
 function exported(index: CorpusIndex) {

@@ -42,6 +42,7 @@ test('runs that are made, renamed, deleted and compared are read aloud', async (
   await page.keyboard.press('Enter');
   await said(page).toEqual(containing('Run made: Billing'));
   await page.getByRole('combobox', { name: 'Run' }).last().selectOption('My run');
+  await expect(page).toHaveURL(/run=first/);
   await page.getByRole('checkbox', { name: /^Give every read model/ }).press('Space');
   await page.getByRole('link', { name: 'Compare runs' }).press('Enter');
   await expect(page.getByRole('status').filter({ hasText: '1 item differs' })).toBeVisible();

@@ -6,6 +6,7 @@ import { expect, test } from './test.ts';
 const DIST = path.join(import.meta.dirname, '../dist');
 
 test('asks no other origin for anything, on a tour of all pages', async ({ page, baseURL }) => {
+  test.slow();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   for (const kind of PAGES) {
@@ -17,12 +18,36 @@ test('asks no other origin for anything, on a tour of all pages', async ({ page,
 });
 
 test('keeps nothing of the reader', async ({ page, context }) => {
+  test.slow();
   for (const kind of PAGES) {
     if (kind.kind !== 'error page') await openPage(page, kind);
   }
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+for (const address of ['/', '/topics', CQRS.address, CQRS.evidenceAddress]) {
+  test(`fetches nothing ahead that it does not need: ${address}`, async ({ page }) => {
+    const ahead: string[] = [];
+    await page.route(`**${address}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /<link (?:rel|data-later)="(?:module)?preload" href="([^"]+)"[^>]*>/g,
+        (_link, href: string) => {
+          ahead.push(href);
+          return '';
+        },
+      );
+      await route.fulfill({ response, body });
+    });
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(ahead.length).toBeGreaterThan(3);
+    await expect.poll(() => ahead.filter((href) => !asked.has(href))).toEqual([]);
+  });
+}
 
 test.describe('its Content-Security-Policy', () => {
   test('is in the page before anything that it is to govern', async ({ page, request }) => {
@@ -86,9 +111,8 @@ test.describe('its Content-Security-Policy', () => {
         };
       });
       expect(done).toEqual({ evaluated: false, inline: false, sent: false, image: false });
-      const refused = complaints.join('\n');
       for (const directive of ['script-src', 'script-src-elem', 'connect-src', 'img-src']) {
-        expect(refused).toContain(`Refused by ${directive}:`);
+        await expect.poll(() => complaints.join('\n')).toContain(`Refused by ${directive}:`);
       }
     });
   });
@@ -128,8 +152,7 @@ test.describe('an address', () => {
     await page.goto('/topics/cqrs#failure-modes');
     const heading = page.getByRole('heading', { level: 2, name: 'Failure modes' });
     await expect(heading).toBeInViewport();
-    const { y } = (await heading.boundingBox()) ?? { y: -1 };
-    expect(y).toBeGreaterThan(56);
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(56);
     await page.getByRole('link', { name: 'Key claims' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Key claims' })).toBeInViewport();
     await expect(page).toHaveURL('/topics/cqrs#key-claims');

@@ -101,6 +101,8 @@ test.describe('the focus', () => {
     await page.keyboard.type('staleness limit topic:cqrs in:checklists');
     await expect(page.getByRole('option').first()).toContainText('Give every read model');
     await page.keyboard.press('Enter');
+    const other = page.getByRole('listitem').filter({ hasText: /^\d?Give every read model/ });
+    await expect(other).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('checkbox', { name: /^Give every read model/ })).toBeFocused();
   });
@@ -136,6 +138,7 @@ test.describe('the focus', () => {
 
   test('closes a menu that it leaves, and never goes behind it', async ({ page }) => {
     await openMarked(page, CQRS.address);
+    await arrive(page);
     const word = checklist(page)
       .getByRole('button', { name: /state and note of/ })
       .first();
@@ -159,6 +162,7 @@ test.describe('the focus', () => {
 
   test('goes on among goals, and among what is left of a plan', async ({ page }) => {
     await makePlan(page, 'cqrs', 'go', 'api');
+    await arrive(page);
     const take = page.getByRole('button', { name: /^Take away the goal/ });
     await take.nth(1).press('Enter');
     await expect(take).toHaveCount(2);
@@ -167,14 +171,17 @@ test.describe('the focus', () => {
     await expect(take).toHaveCount(1);
     await expect(take.first()).toBeFocused();
     const left = page.getByRole('region', { name: /^Week/ }).getByRole('checkbox');
+    await expect(left).toHaveCount(3);
     const next = await left.nth(1).getAttribute('aria-label');
     await left.first().press('Space');
+    await expect(left).toHaveCount(2);
     await expect(left.first()).toHaveAccessibleName(next ?? '');
     await expect(left.first()).toBeFocused();
   });
 
   test('goes on in the attic, in what has changed and among runs', async ({ page }) => {
     await hasMarks(page);
+    await arrive(page);
     await page.getByRole('link', { name: /^Attic/ }).press('Enter');
     const forget = page.getByRole('button', { name: 'Forget it' });
     await expect(forget).toHaveCount(2);
@@ -258,6 +265,8 @@ test.describe('the focus', () => {
 
   test('stays with its row when a long list is scrolled on', async ({ page }) => {
     await openMarked(page, '/checklists');
+    // The rows that scroll take the place of the first ones in a moment.
+    await expect(page.locator('[aria-posinset="1"]')).toBeVisible();
     const first = page.getByRole('main').getByRole('listitem').getByRole('checkbox').first();
     await first.focus();
     await page.evaluate(() => window.scrollTo(0, 20_000));

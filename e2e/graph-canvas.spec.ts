@@ -62,14 +62,33 @@ test('a topic that its own card would cover comes out from under it', async ({ p
   await page.mouse.click(topic.x, topic.y);
   const card = page.getByRole('region', { name: 'CQRS' });
   await expect(card).toBeVisible();
-  const place = await card.boundingBox();
-  expect(place?.x).toBeLessThan(topic.x);
+  const edge = async () => (await card.boundingBox())?.x ?? 0;
+  await expect.poll(edge).toBeGreaterThan(0);
+  await expect.poll(edge).toBeLessThan(topic.x);
   await expect
-    .poll(() => {
+    .poll(async () => {
       const [x = 0] = (asked(page, 'at') ?? '').split(',').map(Number);
-      return middle.x + at.x - x;
+      return middle.x + at.x - x - (await edge());
     })
-    .toBeLessThan((place?.x ?? 0) - 40);
+    .toBeLessThan(-40);
+});
+
+test('the map cannot be dragged out of sight', async ({ page }) => {
+  await openMapAt(page, 'cqrs');
+  await cytoscapeLeads(page);
+  const { topics } = await bundledCorpus();
+  const most = Math.max(...topics.map(({ position }) => position.x));
+  const { x, y } = await middleOf(page);
+  for (let n = 0; n < 6; n += 1) {
+    await page.mouse.move(x + 300, y + 290);
+    await page.mouse.down();
+    await page.mouse.move(x - 300, y + 290, { steps: 3 });
+    await page.mouse.up();
+  }
+  const width = (await theMap(page).boundingBox())?.width ?? 0;
+  const at = () => Number((asked(page, 'at') ?? '').split(',')[0]);
+  await expect.poll(at).toBeGreaterThan(most);
+  expect(at()).toBeLessThan(most + width / 2);
 });
 
 test('a click selects a topic or an edge, and the ground nothing', async ({ page }) => {
@@ -141,6 +160,46 @@ test('the buttons zoom, fit and fill the screen', async ({ page }) => {
   await expect(view.getByRole('button', { name: 'Full screen' })).toBeVisible();
 });
 
+test('in full screen a selection has its card, which Escape closes', async ({ page }) => {
+  await openMapAt(page, 'cqrs');
+  await theMap(page).focus();
+  await page.keyboard.press('f');
+  const leave = page.getByRole('button', { name: 'Leave full screen' });
+  await expect(leave).toBeVisible();
+  const { x, y } = await middleOf(page);
+  await page.mouse.click(x, y);
+  const card = page.getByRole('region', { name: 'CQRS' });
+  await expect(card).toBeVisible();
+  // It lies in what fills the screen, and not below it.
+  await card.getByRole('link', { name: 'Open the card' }).click({ trial: true });
+  await leave.click();
+  await card.getByRole('button', { name: 'Focus', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => asked(page, 'topic')).toBeNull();
+});
+
+test('whoever walks by key sees the keys, and none that types where they are off', async ({
+  page,
+}) => {
+  await openMapAt(page, 'cqrs', 2);
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByText(/^Arrow keys walk/)).toBeInViewport();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByText('Back along the walk')).toBeVisible();
+  await keys.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(theMap(page)).toBeFocused();
+  await page.keyboard.press('0');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(/^Arrow keys walk/)).not.toContainText('brackets');
+  await page.keyboard.press(' ');
+  await expect.poll(() => asked(page, 'topic')).not.toBeNull();
+  // The map was not fitted, which shows it from farther away.
+  expect(asked(page, 'at') ?? ',,2').toMatch(/,2$/);
+});
+
 test('the keyboard alone walks the map, and is told where it is', async ({ page }) => {
   await openMapAt(page, 'cqrs');
   await page.getByRole('button', { name: 'Zoom in' }).focus();
@@ -173,14 +232,34 @@ test('follows the theme', async ({ page }) => {
   await openMapAt(page, 'cqrs', 4);
   await cytoscapeLeads(page);
   const light = await theMap(page).screenshot();
+  // The light drawing may stand before it for a moment only.
+  const led = await theMap(page).evaluateHandle((map) => {
+    const seen: (string | undefined)[] = [];
+    const look = new MutationObserver(() => seen.push(map.dataset['leads']));
+    look.observe(map, { attributeFilter: ['data-leads'] });
+    return seen;
+  });
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
-  await expect(theMap(page)).toHaveAttribute('data-leads', 'light');
+  await expect.poll(() => led.jsonValue()).toContain('light');
   await cytoscapeLeads(page);
   expect(await difference(page, light, await theMap(page).screenshot())).toBeGreaterThan(0.8);
 });
 
 test.describe('with fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is selected among the tools is to be seen', async ({ page }) => {
+    await page.goto('/graph');
+    await page.getByRole('button', { name: 'Show the tools' }).tap();
+    await page.getByRole('heading', { level: 2, name: 'Facts' }).tap();
+    const hub = page
+      .getByRole('complementary', { name: 'Tools' })
+      .getByRole('button', { name: 'AI' });
+    await hub.first().tap();
+    const card = page.getByRole('region', { name: 'AI' });
+    await card.getByRole('button', { name: 'Route from' }).tap();
+    await expect(card).toContainText('A route begins here.');
+  });
 
   test('a topic is as large as a fingertip', async ({ page }) => {
     await openMapAt(page, 'kubernetes', 1);
@@ -264,18 +343,19 @@ test.describe('opened and left fifty times', () => {
   const VISITS = 50;
 
   test('keeps no listener, element or memory', async ({ page }) => {
-    test.setTimeout(300_000);
+    // The map rests at each visit, and the machine may be slow.
+    test.setTimeout(900_000);
     await page.goto('/topics');
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     for (let n = 0; n < 5; n += 1) await visit(page);
     const before = await held(session);
     for (let n = 0; n < VISITS; n += 1) await visit(page);
-    const after = await held(session);
-    // One a visit would be fifty.
-    expect(after.listeners - before.listeners).toBeLessThan(10);
-    expect(after.nodes - before.nodes).toBeLessThan(10);
-    expect(after.heap - before.heap).toBeLessThan(3_000_000);
+    // One a visit would be fifty. What was left last is let go of in a moment.
+    const more = async (of: keyof typeof before) => (await held(session))[of] - before[of];
+    await expect.poll(() => more('listeners')).toBeLessThan(10);
+    await expect.poll(() => more('nodes')).toBeLessThan(10);
+    await expect.poll(() => more('heap')).toBeLessThan(3_000_000);
   });
 
   /** By the links of the page, so that it stays the same page. */
@@ -302,7 +382,7 @@ test.describe('the local graph of a topic', () => {
     await page.goto('/topics/cqrs');
     const aside = page.getByRole('complementary', { name: 'Around CQRS' });
     await expect(aside.getByRole('img')).toHaveAccessibleName(/CQRS and 5 topics within 1 hop/);
-    await aside.getByRole('radio', { name: '2' }).check({ force: true });
+    await aside.getByRole('radio', { name: '2' }).click({ force: true });
     await expect(aside.getByRole('img')).toHaveAccessibleName(/within 2 hops/);
     await expect(page).toHaveURL('/topics/cqrs?hops=2');
     await page.reload();

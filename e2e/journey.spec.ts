@@ -62,8 +62,12 @@ async function journey(page: Page, { activate, choose }: Hands) {
   await choose(page.getByRole('combobox', { name: 'Family' }), 'Data');
   await choose(page.getByRole('combobox', { name: 'Order' }), 'Name');
   await expect(page).toHaveURL('/topics?family=data&sort=name');
+  // A choice is in the address, and then in the list.
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of 147 topics$/);
   const count = await page.getByRole('status').textContent();
-  expect(count).toMatch(/^\d+ of 147 topics$/);
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows).toHaveCount(Number.parseInt(count ?? '', 10));
+  await expect(rows.first()).toContainText('CQRS');
 
   await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const scrolled = await page.evaluate(() => window.scrollY);

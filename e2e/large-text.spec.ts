@@ -22,7 +22,7 @@ for (const kind of PAGES) {
       await openPage(page, kind);
       const text = await page.evaluate(() => getComputedStyle(document.body).fontSize);
       expect(text).toBe('34px');
-      expect.soft(await scrolledSideways(page)).toBe(0);
+      await expect.poll(() => scrolledSideways(page)).toBe(0);
       // A map takes its size a moment after the page.
       await expect.poll(() => cutOff(page)).toEqual([]);
     });
@@ -31,17 +31,17 @@ for (const kind of PAGES) {
 
 test('a plan, marks and a dialog in text of twice the size are whole', async ({ page }) => {
   await makePlan(page, 'cqrs', 'go');
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
   await page.goto('/topics/cqrs');
   await markFirst(page, 'd', 's');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.goto('/graph');
   await page.getByRole('button', { name: 'Show the tools' }).tap();
   await expect(page.getByRole('complementary', { name: 'Tools' })).toBeVisible();
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
 });
 
 test('large text has nearly the whole screen, and what can be tapped its room', async ({

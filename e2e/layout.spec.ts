@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cardsOf, corpusOfTopics } from '#src/testing/corpus-builder.ts';
+import { answers } from './answers.ts';
 import { cutOff, openPage, PAGES, scrolledSideways, serveCorpus } from './pages.ts';
 import { shifts, watchShifts } from './shifts.ts';
 import { expect, test } from './test.ts';
@@ -16,8 +17,8 @@ for (const kind of PAGES) {
       await openPage(page, kind);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await scrolledSideways(page), `${width} pixels wide`).toBe(0);
         // A map takes its new size a moment after the window.
+        await softly.poll(() => scrolledSideways(page), `${width} pixels wide`).toBe(0);
         await softly.poll(() => cutOff(page), `${width} pixels wide`).toEqual([]);
       }
     });
@@ -73,6 +74,7 @@ test.describe('nothing on the page shifts while it loads', () => {
         await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
         await page.evaluate(() => document.fonts.ready);
         arrive();
+        await answers(page);
         expect(await shiftsOf(page)).toEqual([]);
       });
     }
@@ -88,8 +90,13 @@ test.describe('what is the reader’s own', () => {
       await page.goto(address);
       const own = page.getByRole('region', { name: /^In progress|^Continue where/ });
       await expect(own).toBeVisible();
-      const kept = () => page.evaluate(() => Object.keys(localStorage).join());
-      await expect.poll(kept).toContain('throughline.room ');
+      const kept = () =>
+        page.evaluate(() =>
+          Object.keys(localStorage)
+            .filter((key) => key.startsWith('throughline.room '))
+            .map((key) => key.slice('throughline.room '.length)),
+        );
+      await expect.poll(kept).toContain(address);
       await watchShifts(page);
       await page.reload();
       await expect(own).toBeVisible();
@@ -120,14 +127,15 @@ test.describe('on a phone', () => {
     await page.goto('/topics/cqrs');
     const end = page.getByText('Nothing you do here is sent anywhere.');
     await expect(end).toBeAttached();
-    const uncovered = await end.evaluate((element) => {
-      window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-      const words = document.createRange();
-      words.selectNodeContents(element);
-      const { left, bottom } = words.getBoundingClientRect();
-      return document.elementFromPoint(left + 1, bottom - 1) === element;
-    });
-    expect(uncovered).toBe(true);
+    const uncovered = () =>
+      end.evaluate((element) => {
+        window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const { left, bottom } = words.getBoundingClientRect();
+        return document.elementFromPoint(left + 1, bottom - 1) === element;
+      });
+    await expect.poll(uncovered).toBe(true);
   });
 });
 
@@ -179,6 +187,6 @@ test.describe('1,000 topics', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto('/topics');
     await expect(page.getByRole('status')).toHaveText('1,000 topics');
-    expect(await scrolledSideways(page)).toBe(0);
+    await expect.poll(() => scrolledSideways(page)).toBe(0);
   });
 });

@@ -11,12 +11,26 @@ export async function bundledCorpus(): Promise<Corpus> {
   return JSON.parse(await readFile(CORPUS, 'utf8'));
 }
 
-/** The graph with a topic in the middle of the map. */
+/** The graph with a topic in the middle of the map, drawn and ready for a pointer. */
 export async function openMapAt(page: Page, slug: string, zoom = 1) {
   const { topics } = await bundledCorpus();
   const { x, y } = topics.find((topic) => topic.slug === slug)?.position ?? { x: 0, y: 0 };
   await page.goto(`/graph?at=${x},${y},${zoom}`);
-  await expect(theMap(page)).toBeVisible();
+  await isDrawn(page);
+}
+
+/** Waits until there is something on the map: before that nothing lies under a pointer. */
+async function isDrawn(page: Page) {
+  const ground = theMap(page).locator('> canvas').first();
+  await expect
+    .poll(() =>
+      ground.evaluate((canvas: HTMLCanvasElement) => {
+        const { width, height } = canvas;
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+        return data.some((channel) => channel > 0);
+      }),
+    )
+    .toBe(true);
 }
 
 export function theMap(page: Page) {

@@ -157,6 +157,7 @@ test.describe('a newer version', () => {
 
     // Whoever is in the middle of a page sees the offer, and what is read stays where it is.
     const modes = page.getByRole('heading', { level: 2, name: 'Failure modes' });
+    await page.evaluate(() => document.fonts.ready);
     await modes.scrollIntoViewIfNeeded();
     const place = await modes.boundingBox();
     await publish('Newer Notes');
@@ -222,7 +223,7 @@ test.describe('a newer version', () => {
       await expect(heading(page, CQRS.title)).toBeVisible();
       await expect(archiveName(page, 'Field Notes')).toBeVisible();
       await expect(offer(page)).toBeHidden();
-      expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+      await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
     });
   });
 });
@@ -236,7 +237,9 @@ test.describe('where the browser has no room left', () => {
   }) => {
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+    const tried = context.waitForEvent('serviceworker');
     await page.goto(origin);
+    await tried;
     await expect
       .poll(() =>
         page.evaluate(async () => {

@@ -4,15 +4,11 @@ import { cytoscapeLeads, theMap } from './map.ts';
 import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
-/** The ink and the paper of what is printed. */
-function sheet(page: Page) {
-  return page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.documentElement);
-    return { ink: color, paper: backgroundColor };
-  });
+/** Whatever the theme, what is printed is black on white. */
+async function isBlackOnWhite(page: Page) {
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 }
-
-const BLACK_ON_WHITE = { ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' };
 
 test('a card prints as a clean sheet with a box as it stands before each item', async ({
   page,
@@ -43,19 +39,20 @@ test('a card prints as a clean sheet with a box as it stands before each item', 
   const items = checklist.locator('xpath=./ul/li');
   expect(await items.count()).toBeGreaterThan(5);
   for (const [at, item] of (await items.all()).entries()) {
-    const box = await item.locator('span[data-state]').evaluate((element) => {
-      const { borderTopWidth, borderTopStyle, width, height } = getComputedStyle(element);
-      const sign = element.querySelector('[aria-hidden]');
-      return {
-        border: `${borderTopWidth} ${borderTopStyle}`,
-        square: width === height,
-        ticked: sign !== null && getComputedStyle(sign).visibility === 'visible',
-      };
-    });
-    expect(box).toEqual({ border: '1px solid', square: true, ticked: at === 0 });
+    const box = () =>
+      item.locator('span[data-state]').evaluate((element) => {
+        const { borderTopWidth, borderTopStyle, width, height } = getComputedStyle(element);
+        const sign = element.querySelector('[aria-hidden]');
+        return {
+          border: `${borderTopWidth} ${borderTopStyle}`,
+          square: width === height,
+          ticked: sign !== null && getComputedStyle(sign).visibility === 'visible',
+        };
+      });
+    await expect.poll(box).toEqual({ border: '1px solid', square: true, ticked: at === 0 });
   }
 
-  expect(await sheet(page)).toEqual(BLACK_ON_WHITE);
+  await isBlackOnWhite(page);
   // On paper the address is all there is to follow.
   const original = page
     .getByRole('region', { name: 'References' })
@@ -100,10 +97,11 @@ test('a list of checklists prints as a clean sheet, and no item over two pages',
     await expect(item.locator('span[data-state]')).toHaveCSS('border-top-style', 'solid');
     await expect(item.locator('> div')).toHaveCSS('break-inside', 'avoid');
   }
-  expect(await sheet(page)).toEqual(BLACK_ON_WHITE);
+  await isBlackOnWhite(page);
   // Nothing hangs over the edge of a sheet of A4 between its margins.
   await page.setViewportSize({ width: 673, height: 1000 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(673);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(width).toBeLessThanOrEqual(673);
 });
 
 test('a plan prints with its choices in words, black on white', async ({ page }) => {
@@ -118,7 +116,7 @@ test('a plan prints with its choices in words, black on white', async ({ page })
   for (const entry of await entries.all()) {
     await expect(entry.locator('> div')).toHaveCSS('break-inside', 'avoid');
   }
-  expect(await sheet(page)).toEqual(BLACK_ON_WHITE);
+  await isBlackOnWhite(page);
 });
 
 test('the map prints as it is seen, in the colours of paper', async ({ page }) => {

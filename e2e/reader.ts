@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import * as v from 'valibot';
+import { DATABASE } from '#src/data/marks/database-name.ts';
 import { archiveId } from '#src/domain/corpus/ids.ts';
 import { progressFile, progressFileText } from '#src/domain/marks/progress-file.ts';
 import { RecordSchema } from '#src/domain/marks/record.ts';
@@ -58,6 +59,28 @@ export async function hasMarks(page: Page) {
   await chooseFile(page, fileOfMarks());
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText(/^Imported: /).first()).toBeVisible();
+}
+
+/**
+ * Waits until it is stored which version of the archive the reader has seen: the page does not say so,
+ * and needs it to tell at the next visit what has changed.
+ */
+export async function knowsArchive(page: Page, fingerprint: string) {
+  const seen = () =>
+    page.evaluate(async (name) => {
+      const request = indexedDB.open(name);
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const stored = db.transaction('settings').objectStore('settings').getAll();
+      const settings = await new Promise<{ seen?: { fingerprint: string } }[]>((resolve) => {
+        stored.onsuccess = () => resolve(stored.result);
+      });
+      db.close();
+      return settings.map((each) => each.seen?.fingerprint);
+    }, DATABASE);
+  await expect.poll(seen).toEqual([fingerprint]);
 }
 
 /** Goes to a page and waits until its marks can be changed. */

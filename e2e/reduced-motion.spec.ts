@@ -80,7 +80,10 @@ test('nothing moves on any page, nor what opens on it', async ({ page }) => {
     .getByRole('button', { name: /state and note of/ })
     .first()
     .press('Enter');
+  const menu = page.getByRole('dialog', { name: /^State and note/ });
+  await expect(menu).toBeVisible();
   await page.keyboard.press('d');
+  await expect(menu).toBeHidden();
   await items.getByText('why?').first().click();
   await expect(page.getByRole('region', { name: 'Last change' })).toBeVisible();
   await items.getByRole('button', { name: 'Unfold all steps' }).press('Enter');

@@ -7,17 +7,19 @@ import { expect, test } from './test.ts';
 test.use({ viewport: { width: 320, height: 256 } });
 
 async function fits(page: Page) {
-  expect(await scrolledSideways(page)).toBe(0);
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => scrolledSideways(page)).toBe(0);
+  await expect.poll(() => cutOff(page)).toEqual([]);
 }
 
 /** Whether an open dialog or menu lies on the screen as a whole, or scrolls by itself. */
 async function onScreen(page: Page, name: RegExp | string) {
-  const box = await page.getByRole('dialog', { name }).boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
-  expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(256);
+  await expect(async () => {
+    const box = await page.getByRole('dialog', { name }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(256);
+  }).toPass({ timeout: 10_000 });
 }
 
 test('dialogs, menus and the palette fit into an enlarged window', async ({ page }) => {

@@ -74,11 +74,16 @@ test('says more than twenty results, and all of them on a page that can be share
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=architecture$/);
   const facets = page.getByRole('region', { name: 'Narrow the results' });
+  const count = page.getByRole('main').getByRole('status');
+  await expect(count).toHaveText(/^\d+ results$/);
+  const all = (await count.textContent()) ?? '';
   await facets.getByRole('button', { name: /^Posts/ }).click();
   await expect(page).toHaveURL(/\/search\?q=architecture\+in%3Aposts$/);
-  const said = await page.getByRole('main').getByRole('status').textContent();
+  await expect(count).not.toHaveText(all);
+  await expect(count).toHaveText(/^\d+ results$/);
+  const narrowed = (await count.textContent()) ?? '';
   await page.reload();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(said ?? '');
+  await expect(count).toHaveText(narrowed);
   // Filters replace: one step back is the page before.
   await page.goBack();
   await expect(page).toHaveURL(/\/topics\/cqrs$/);
@@ -170,6 +175,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       await page.keyboard.press('/');
+      await expect(options(page).first()).toBeVisible();
       await look(`empty, ${width}`);
       await field(page).fill('event sourc');
       await expect(options(page).first()).toContainText('Event Sourcing');
@@ -182,6 +188,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
       await look(`keys, ${width}`);
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
     }
   });
 }
@@ -197,12 +204,15 @@ test.describe('on a phone', () => {
     const size = await button.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await button.tap();
-    expect((await palette(page).boundingBox())?.width).toBe(390);
+    await expect(palette(page)).toBeVisible();
+    await expect.poll(async () => (await palette(page).boundingBox())?.width).toBe(390);
     await field(page).fill('terraform');
     await expect(options(page).first()).toContainText('Terraform');
-    for (const option of await options(page).all()) {
-      expect((await option.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
-    }
+    const lowest = () =>
+      options(page).evaluateAll((rows) =>
+        Math.min(...rows.map((row) => row.getBoundingClientRect().height)),
+      );
+    await expect.poll(lowest).toBeGreaterThanOrEqual(44);
     await options(page).first().tap();
     await expect(page).toHaveURL(/\/topics\/terraform$/);
   });

@@ -163,6 +163,7 @@ test.describe('when its scripts come, a page', () => {
     await expect(step).toBeVisible();
     const link = page.getByRole('region', { name: 'Related posts' }).getByRole('link').first();
     await link.focus();
+    await page.evaluate(() => document.fonts.ready);
     const scrolled = await page.evaluate(() => window.scrollY);
     expect(scrolled).toBeGreaterThan(500);
     letIn();
@@ -197,6 +198,17 @@ test.describe('when its scripts come, a page', () => {
     await expect(page.getByText(/^1 of \d+ done/).first()).toBeVisible();
   });
 
+  test('keeps the focus in its row when the rows that scroll take over', async ({ page }) => {
+    const letIn = await heldBack(page, /assets\/windowed-list.*\.js$/);
+    await page.goto('/checklists');
+    const box = page.getByRole('main').getByRole('listitem').getByRole('checkbox').nth(3);
+    await box.focus();
+    const name = (await box.getAttribute('aria-label')) ?? '';
+    letIn();
+    const rows = page.locator('[aria-posinset]');
+    await expect(rows.getByRole('checkbox', { name, exact: true })).toBeFocused();
+  });
+
   test('is back at its place after a reload', async ({ page }) => {
     await page.goto('/topics');
     await answers(page);
@@ -209,7 +221,8 @@ test.describe('when its scripts come, a page', () => {
 });
 
 test.describe('the map of a written page', () => {
-  for (const [device, viewport] of SCREENS) {
+  const LARGE = ['large screen', { width: 1920, height: 1080 }] as const;
+  for (const [device, viewport] of [...SCREENS, LARGE]) {
     test(`is where the one that answers will be, and as large: ${device}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await watchShifts(page);
@@ -236,7 +249,7 @@ test.describe('the map of a written page', () => {
 
   test('gives way at once to what the reader asks for', async ({ page }) => {
     await page.goto('/graph');
-    await page.getByRole('radio', { name: 'Both' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Both' }).click({ force: true });
     await expect(page.getByRole('tree')).toBeVisible();
     await expect(theMap(page)).toBeVisible();
     await expect(page.getByRole('img', { name: /^Map of/ })).toHaveCount(0);
@@ -278,8 +291,10 @@ test.describe('the page of one address, given as the answer to another', () => {
       await page.goto(address);
       await answers(page);
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      const shown = await page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-      expect(new Set(shown)).toEqual(new Set([title]));
+      const shown = () =>
+        page.evaluate(() => [...new Set((window as unknown as { shown: string[] }).shown)]);
+      await expect.poll(shown).not.toEqual([]);
+      expect(await shown()).toEqual([title]);
     });
   }
 });

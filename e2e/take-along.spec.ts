@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { archiveId } from '#src/domain/corpus/ids.ts';
 import { progressFile, progressFileText } from '#src/domain/marks/progress-file.ts';
+import { patient } from './answers.ts';
 import { CQRS } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -10,7 +11,7 @@ const FILES = '/checklists?view=files';
 /** A page of another browser profile: nothing is shared with the first. */
 async function otherBrowser(browser: Browser): Promise<Page> {
   const context = await browser.newContext();
-  return context.newPage();
+  return patient(await context.newPage());
 }
 
 async function boxes(page: Page): Promise<Locator> {
@@ -164,6 +165,7 @@ test('a list changed by hand in an editor comes back', async ({ page }) => {
   await expect(page.getByText('1 line left out')).toBeVisible();
   await expect(page.getByText(/Buy milk.*has no item of this text/)).toBeVisible();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText(/^Imported: /).first()).toBeVisible();
 
   const all = await boxes(page);
   await expect(all.nth(0)).not.toBeChecked();

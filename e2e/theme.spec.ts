@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-const paper = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const isOn = (page: Page, paper: string) =>
+  expect(page.locator('html')).toHaveCSS('background-color', paper);
 const choice = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name });
 
@@ -13,21 +13,21 @@ test('follows the system, also while the page is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');
   await expect(choice(page, 'System')).toBeChecked();
-  expect(await paper(page)).toBe(DARK);
+  await isOn(page, DARK);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await paper(page)).toBe(LIGHT);
+  await isOn(page, LIGHT);
 });
 
 test('can be chosen against the system, and given back to it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   await choice(page, 'Dark').check();
-  expect(await paper(page)).toBe(DARK);
+  await isOn(page, DARK);
   await choice(page, 'Light').check();
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper(page)).toBe(LIGHT);
+  await isOn(page, LIGHT);
   await choice(page, 'System').check();
-  expect(await paper(page)).toBe(DARK);
+  await isOn(page, DARK);
 });
 
 test('can be chosen by the arrow keys', async ({ page }) => {
@@ -36,7 +36,7 @@ test('can be chosen by the arrow keys', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(choice(page, 'Dark')).toBeChecked();
-  expect(await paper(page)).toBe(DARK);
+  await isOn(page, DARK);
 });
 
 test('once chosen is there again before the first paint', async ({ page }) => {
@@ -56,7 +56,7 @@ test('once chosen is there again before the first paint', async ({ page }) => {
   });
   await page.reload();
   await expect(choice(page, 'Dark')).toBeChecked();
-  expect(await paper(page)).toBe(DARK);
+  await isOn(page, DARK);
   const seen = await page.evaluate(() => {
     const { themeAtBody, themeWhenRead } = window as unknown as Record<string, string>;
     return { themeAtBody, themeWhenRead };
@@ -68,10 +68,7 @@ test('is followed by what the browser draws itself', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/topics');
   await choice(page, 'Dark').check();
-  const scheme = await page
-    .getByRole('searchbox')
-    .evaluate((field) => getComputedStyle(field).colorScheme);
-  expect(scheme).toBe('dark');
+  await expect(page.getByRole('searchbox')).toHaveCSS('color-scheme', 'dark');
 });
 
 test('still works where storage is blocked', async ({ page }) => {
@@ -84,7 +81,7 @@ test('still works where storage is blocked', async ({ page }) => {
   });
   await page.goto('/');
   await choice(page, 'Dark').check();
-  expect(await paper(page)).toBe(DARK);
+  await isOn(page, DARK);
   await page.reload();
   await expect(choice(page, 'System')).toBeChecked();
 });

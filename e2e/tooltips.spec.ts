@@ -40,7 +40,9 @@ test.describe('a tooltip', () => {
 
   test('stays while a mouse goes onto it, and goes with the mouse', async ({ page }) => {
     await page.goto('/posts');
+    // What shows it comes with the first focus, and hears of a mouse that moves from then on.
     await page.keyboard.press('Tab');
+    await expect(page.locator('#tooltip')).toBeAttached();
     await page.getByRole('button', { name: 'Search' }).hover();
     await expect(tooltip(page)).toHaveText('Find anything (⌘K, Ctrl K, /)');
     await tooltip(page).hover();

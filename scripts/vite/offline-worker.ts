@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { classicScript } from './classic-script.ts';
 
 const WORKER = 'src/offline/worker.ts';
 const ROUTES = 'src/routes';
@@ -28,7 +29,8 @@ export function offlineWorker(): Plugin {
         const files = await hashes(dir);
         const template = await readFile(path.join(dir, 'index.html'), 'utf8');
         const routes = routeNames(await readdir(path.join(config.root, ROUTES)));
-        const code = await workerCode(config);
+        // Not every browser starts a module there.
+        const code = await classicScript(config, WORKER);
         const version = createHash('sha256')
           .update(JSON.stringify([files, template, routes, code]))
           .digest('hex')
@@ -64,21 +66,4 @@ export function routeNames(files: readonly string[]): string[] {
     .map((file) => file.split('.')[0] ?? '')
     .map((name) => (name === 'index' ? '' : name));
   return [...new Set(names)].sort();
-}
-
-/** The worker as one classic script: not every browser starts a module there. */
-async function workerCode({ root }: ResolvedConfig): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2023',
-      rolldownOptions: { input: WORKER, output: { format: 'iife' } },
-    },
-  });
-  const [chunk] = (built as Rollup.RollupOutput).output;
-  return chunk.code;
 }

@@ -23,7 +23,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
         <span>
           Single keys
           <span className={styles['note']}>
-            When off, only keys with ⌘ or Ctrl, Space and Enter do anything.
+            When off, letters, digits and signs do nothing by themselves.
           </span>
         </span>
       </label>
@@ -49,8 +49,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className={styles['foot']}>
-        None of them works while you type. On the map there are more, as long as it has the focus:
-        they are said beside it.
+        None of them works while you type, and those of the map only while it has the focus.
       </p>
     </Dialog>
   );

@@ -72,8 +72,9 @@ describe('a page that is still loading', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Still loading');
     arrive();
     await pass(0);
-    await vi.waitFor(() =>
-      expect(screen.getByRole('heading', { level: 1, name: 'Event sourcing' })).toBeVisible(),
+    await vi.waitFor(
+      () => expect(screen.getByRole('heading', { level: 1, name: 'Event sourcing' })).toBeVisible(),
+      { timeout: 10_000 },
     );
     expect(screen.queryByText(/Still loading/)).not.toBeInTheDocument();
   });

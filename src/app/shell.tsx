@@ -8,6 +8,7 @@ import { useMarks } from '#src/data/marks/use-marks.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type KeyName, withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
+import { APP_LANGUAGE, OwnLanguage, OwnText } from '#src/ui/own-text.tsx';
 import { useSingleKeys } from '#src/ui/single-keys.ts';
 import { ThemeSwitch } from '#src/ui/theme-switch.tsx';
 import { OnceKept } from './once-kept.tsx';
@@ -51,72 +52,74 @@ export function Shell({ children }: { children: ReactNode }) {
   const archive = useQuery(corpusQuery).data?.corpus.archive;
   return (
     <MarksProvider archive={archive?.id}>
-      <div className={styles['shell']}>
-        <a className={styles['skip']} href="#main">
-          Skip to the page
-        </a>
-        <header className={styles['bar']}>
-          <div className={styles['inner']}>
-            <Link to="/" className={styles['name']} title={withKey('Home', 'home', singles)}>
-              <Mark />
-              <span className={styles['product']}>Throughline</span>
-            </Link>
-            <nav className={styles['nav']} aria-label="Main">
-              {WAYS.map(({ to, name, icon }) => (
-                <Link
-                  key={to}
-                  to={to}
-                  activeOptions={{ includeSearch: false }}
-                  // The page of a plan stands beside the paths, but belongs to them.
-                  aria-current={to === '/paths' && onPlan ? 'page' : undefined}
-                  title={withKey(name, to.slice(1) as KeyName, singles)}
-                >
-                  <Icon of={icon} size={20} />
-                  {name}
-                </Link>
-              ))}
-            </nav>
-            <div className={styles['end']}>
-              {archive && <bdi className={styles['archive']}>{archive.title}</bdi>}
-              <OnceMarked>
-                <RunSwitch />
-              </OnceMarked>
-              <SearchField />
-              <ThemeSwitch />
+      <OwnLanguage value={archive?.language ?? APP_LANGUAGE}>
+        <div className={styles['shell']}>
+          <a className={styles['skip']} href="#main">
+            Skip to the page
+          </a>
+          <header className={styles['bar']}>
+            <div className={styles['inner']}>
+              <Link to="/" className={styles['name']} title={withKey('Home', 'home', singles)}>
+                <Mark />
+                <span className={styles['product']}>Throughline</span>
+              </Link>
+              <nav className={styles['nav']} aria-label="Main">
+                {WAYS.map(({ to, name, icon }) => (
+                  <Link
+                    key={to}
+                    to={to}
+                    activeOptions={{ includeSearch: false }}
+                    // The page of a plan stands beside the paths, but belongs to them.
+                    aria-current={to === '/paths' && onPlan ? 'page' : undefined}
+                    title={withKey(name, to.slice(1) as KeyName, singles)}
+                  >
+                    <Icon of={icon} size={20} />
+                    {name}
+                  </Link>
+                ))}
+              </nav>
+              <div className={styles['end']}>
+                {archive && <OwnText className={styles['archive']}>{archive.title}</OwnText>}
+                <OnceMarked>
+                  <RunSwitch />
+                </OnceMarked>
+                <SearchField />
+                <ThemeSwitch />
+              </div>
             </div>
+          </header>
+          <main id="main" tabIndex={-1} className={styles['main']}>
+            {nothingYet && <PendingPage />}
+            {children}
+          </main>
+          <footer className={styles['foot']}>
+            <p>
+              A map compiled from an archive of posts by Throughline. Nothing you do here is sent
+              anywhere.
+            </p>
+          </footer>
+          {/* At the end, so that nothing moves when they come; they stay in sight from there. */}
+          <div className={styles['notices']}>
+            <OnceMarked>
+              <SavingNotice />
+            </OnceMarked>
+            {KEEPS_OFFLINE && (
+              <OnceKept>
+                <NewerVersion />
+              </OnceKept>
+            )}
           </div>
-        </header>
-        <main id="main" tabIndex={-1} className={styles['main']}>
-          {nothingYet && <PendingPage />}
-          {children}
-        </main>
-        <footer className={styles['foot']}>
-          <p>
-            A map compiled from an archive of posts by Throughline. Nothing you do here is sent
-            anywhere.
-          </p>
-        </footer>
-        {/* At the end, so that nothing moves when they come; they stay in sight from there. */}
-        <div className={styles['notices']}>
+          <UndoKey />
           <OnceMarked>
-            <SavingNotice />
+            <UndoToast />
           </OnceMarked>
-          {KEEPS_OFFLINE && (
-            <OnceKept>
-              <NewerVersion />
-            </OnceKept>
+          {overlay === 'keys' && (
+            <Suspense>
+              <KeysDialog onClose={() => showOverlay(undefined)} />
+            </Suspense>
           )}
         </div>
-        <UndoKey />
-        <OnceMarked>
-          <UndoToast />
-        </OnceMarked>
-        {overlay === 'keys' && (
-          <Suspense>
-            <KeysDialog onClose={() => showOverlay(undefined)} />
-          </Suspense>
-        )}
-      </div>
+      </OwnLanguage>
     </MarksProvider>
   );
 }

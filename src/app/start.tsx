@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { shelfQuery } from '#src/data/shelf-query.ts';
 import { isWrittenHere, type WrittenPage, writtenPage } from '#src/data/written-page.ts';
+import { whenIdle } from '#src/ui/when-idle.ts';
 import { App } from './app.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
@@ -27,6 +28,8 @@ export async function start(root: HTMLElement): Promise<void> {
     const router = createAppRouter({ queryClient, scrollRestoration: () => takenOver });
     markRendered(router, () => {
       takenOver = true;
+      // What the first draw has only begun, such as the way to the marks, comes before.
+      whenIdle(() => document.querySelector<HTMLElement>('[data-pressed]')?.click());
     });
     await router.load();
     const app = <App queryClient={queryClient} router={router} />;
@@ -34,19 +37,27 @@ export async function start(root: HTMLElement): Promise<void> {
     if (whole && shows(queryClient, written)) {
       // As a transition: in pieces between which the reader's clicks and keys are answered.
       startTransition(() => {
+        answers();
         hydrateRoot(root, app);
       });
     } else {
       takenOver = true;
+      answers();
       createRoot(root).render(app);
     }
     return;
   }
   root.replaceChildren();
   delete document.documentElement.dataset['elsewhere'];
+  answers();
   const router = createAppRouter({ queryClient });
   markRendered(router);
   createRoot(root).render(<App queryClient={queryClient} router={router} />);
+}
+
+/** Presses are for the app from here on: public/before-paint.js notes no more of them. */
+function answers(): void {
+  document.documentElement.dataset['answers'] = '';
 }
 
 /** Notes in the browser's timeline when the first page answers; the benchmarks read it. */

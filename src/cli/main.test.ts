@@ -109,7 +109,9 @@ describe('an error', () => {
       await spoil();
       const { code, problems } = await run();
       expect(code).toBe(1);
-      expect(problems).toMatch(/Nothing was written\.\n$/);
+      expect(problems).toMatch(
+        /Nothing was written: what an earlier run has written is still there\.\n$/,
+      );
       expect(await written()).toEqual(before);
     },
   );

@@ -32,7 +32,7 @@ async function main(from = 'archives', to = 'public/corpora'): Promise<number> {
     console.error(`${from}: there is no archive in it. An archive is a folder with archive.json.`);
   }
   if (failed || corpora.length === 0) {
-    console.error('Nothing was written.');
+    console.error('Nothing was written: what an earlier run has written is still there.');
     return 1;
   }
   await write(to, corpora);

@@ -51,6 +51,18 @@ describe('the compiler', () => {
     expect(compile(filesOf({}))).toMatchObject({ corpus: undefined, cards: [] });
   });
 
+  it('makes one with the longest ids that there may be', () => {
+    const [topic, long] = ['t'.repeat(120), 'a'.repeat(80)];
+    const entry = [{ id: long, text: 'A.' }];
+    const empty = { definition: [], checklist: [], failureModes: [] };
+    const { corpus, problems } = compiled(three(topic), {
+      [`playbooks/${long}.json`]: { family: long, name: 'A', members: [], claims: entry, ...empty },
+      [`topics/${topic}.md`]: `## Key claims\n- A. {#${long}}\n`,
+    });
+    expect(problems).toEqual([]);
+    expect(corpus?.topics).toHaveLength(1);
+  });
+
   it('makes one of an archive with warnings only', () => {
     const { corpus, problems } = compiled([...three('go'), { id: 'tag', topics: ['🚀'] }]);
     expect(corpus?.posts).toHaveLength(4);
@@ -93,7 +105,7 @@ describe('the topics of a corpus', () => {
     const kafka = corpus?.topics.find(({ slug }) => slug === 'kafka');
     expect(kafka).toMatchObject({ title: 'Apache Kafka', family: 'craft' });
     expect(cardOf(cards, 'go')?.claims.map(({ text }) => text)).toContain(
-      'Where it comes up, so does Apache Kafka (3 of 3 posts).',
+      'Where it comes up, you also meet Apache Kafka (3 of 3 posts).',
     );
   });
 

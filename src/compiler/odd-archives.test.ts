@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CARD_SECTIONS, type Card, type Cards, type Statement } from '#src/domain/corpus/cards.ts';
 import { parseCards, parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
 import { SEVERITY } from '#src/domain/corpus/problems.ts';
@@ -8,9 +8,6 @@ import { compile } from './compile.ts';
 import { filesOf } from './sample-posts.ts';
 
 /** Properties that hold for every archive, however odd. */
-
-// Hundreds of archives are compiled: on a busy machine that takes longer than a test may by default.
-vi.setConfig({ testTimeout: 60_000 });
 
 const title = fc.oneof(
   fc.constantFrom(

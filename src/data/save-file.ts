@@ -1,3 +1,6 @@
+/** How long the browser may take to read what it saves, or asks about, in milliseconds. */
+const KEPT = 30_000;
+
 /** Hands a text or a picture to the reader as a file, as if it had been downloaded. */
 export function saveFile(name: string, type: string, content: string | Blob): void {
   const blob =
@@ -7,6 +10,5 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken hold of it by the time the next task runs.
-  setTimeout(() => URL.revokeObjectURL(url));
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

@@ -7,9 +7,22 @@ import {
   listed,
   minutesText,
   monthText,
+  shortened,
   spanText,
   yearsText,
 } from './wording.ts';
+
+describe('shortened', () => {
+  it.each([
+    ['as long', 7, 'as long'],
+    ['too long', 7, 'too lo…'],
+    ['a gap at the end', 6, 'a gap…'],
+    ['👩‍👩‍👧 at home', 5, '👩‍👩…'],
+    ['👩‍👩‍👧 at home', 4, '👩‍👩…'],
+  ])('cuts %j to at most %d characters: %j', (text, most, cut) => {
+    expect(shortened(text, most)).toBe(cut);
+  });
+});
 
 describe('grouped', () => {
   it.each([

@@ -22,6 +22,17 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** A text of at most so many characters: a longer one is cut and ends in `…`. No character is cut in two. */
+export function shortened(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  // What a joiner would have joined is gone.
+  return `${letters
+    .slice(0, most - 1)
+    .join('')
+    .replace(/[\s\u200d]+$/u, '')}…`;
+}
+
 /** `2021-10` or `2021-10-25` → `Oct 2021`. */
 export function monthText(date: string): string {
   return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;

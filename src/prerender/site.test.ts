@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCards, smallCorpus } from '#src/testing/corpus-builder.ts';
 import { shelfOf } from '#src/testing/handlers.ts';
 import { renderSite, type SitePage } from './site.tsx';
-
-// All pages of an archive are rendered, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { corpora, ...shelf } = shelfOf(smallCorpus());
 const FILES: Record<string, unknown> = {

@@ -244,7 +244,7 @@ export function smallCards(): Cards[] {
           rule: 'playbook',
         }),
         said('derived.threads', {
-          text: 'Where it comes up, so does architecture.',
+          text: 'Where it comes up, you also meet architecture.',
           rule: 'threads',
           evidence,
         }),

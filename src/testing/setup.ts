@@ -8,9 +8,8 @@ import { showOverlay } from '#src/ui/overlay.ts';
 import { InPageWorker } from './in-page-worker.ts';
 import { server } from './server.ts';
 
-// A busy machine is no fault: these are the times after which something will never come.
+// A busy machine is no fault: this is the time after which something will never come.
 configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 vi.stubGlobal('Worker', InPageWorker);
 

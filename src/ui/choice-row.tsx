@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './choice-row.module.css';
+import { useEarlyInput } from './use-early-input.ts';
 
 /** One of a few values, all of them in sight; arrow keys move between them, as between radio buttons. */
 export function ChoiceRow<Value extends string>({
@@ -17,8 +18,12 @@ export function ChoiceRow<Value extends string>({
   onChange: (value: Value) => void;
 }) {
   const group = useId();
+  const field = useEarlyInput(value, onChange, (row: HTMLFieldSetElement) => {
+    const chosen = row.querySelector<HTMLInputElement>('input:checked')?.value;
+    return choices.find((choice) => choice.value === chosen)?.value;
+  });
   return (
-    <fieldset className={styles['field']}>
+    <fieldset ref={field} className={styles['field']}>
       <legend className={quiet ? 'visually-hidden' : styles['legend']}>{label}</legend>
       <div className={styles['row']}>
         {choices.map((choice) => (
@@ -26,6 +31,7 @@ export function ChoiceRow<Value extends string>({
             <input
               type="radio"
               name={group}
+              value={choice.value}
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
             />

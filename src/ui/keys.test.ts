@@ -41,6 +41,9 @@ it('tells which keys type too', () => {
   expect(isSingle('g t')).toBe(true);
   expect(isSingle('Mod+K')).toBe(false);
   expect(isSingle('Space')).toBe(false);
+  expect(isSingle(' ')).toBe(false);
+  expect(isSingle('Enter')).toBe(false);
+  expect(isSingle('[')).toBe(true);
 });
 
 it('says keys as keyboards, tooltips and screen readers have them', () => {

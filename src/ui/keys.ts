@@ -1,6 +1,7 @@
 /**
  * Every key of the app, once. What listens to keys, the list of all keys, tooltips and menus take it
- * from here. `Mod` is ⌘ on a Mac and Ctrl elsewhere; `g h` is one key after the other.
+ * from here. `Mod` is ⌘ on a Mac and Ctrl elsewhere; `g h` is one key after the other. Those of the map
+ * work while it has the focus.
  */
 export const KEYS = {
   find: { group: 'Anywhere', says: 'Find anything', keys: ['Mod+K', '/'] },
@@ -19,6 +20,15 @@ export const KEYS = {
   doing: { group: 'On an item or a post', says: 'Doing', keys: ['i'] },
   skipped: { group: 'On an item or a post', says: 'Skipped', keys: ['s'] },
   todo: { group: 'On an item or a post', says: 'To do again', keys: ['r'] },
+  walk: { group: 'On the map', says: 'Walk to the nearest topic', keys: ['Arrows'] },
+  threads: { group: 'On the map', says: 'Thread before, next thread', keys: ['[', ']'] },
+  open: { group: 'On the map', says: 'Open the topic; Space selects it', keys: ['Enter'] },
+  back: { group: 'On the map', says: 'Back along the walk', keys: ['Backspace'] },
+  zoomIn: { group: 'On the map', says: 'Zoom in', keys: ['+'] },
+  zoomOut: { group: 'On the map', says: 'Zoom out', keys: ['-'] },
+  fit: { group: 'On the map', says: 'Fit the map', keys: ['0'] },
+  fullScreen: { group: 'On the map', says: 'Full screen', keys: ['f'] },
+  leave: { group: 'On the map', says: 'Select nothing', keys: ['Esc'] },
 } as const satisfies Record<string, { group: string; says: string; keys: readonly string[] }>;
 
 export type KeyName = keyof typeof KEYS;
@@ -28,7 +38,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** Whether a key is one that also types: those can be switched off (WCAG 2.1.4). */
 export function isSingle(key: string): boolean {
-  return !key.includes('Mod+') && key !== 'Space';
+  return /^\S( \S)?$/u.test(key);
 }
 
 /**

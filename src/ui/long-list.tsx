@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import styles from './long-list.module.css';
 import { useGrowing } from './use-growing.ts';
 import { useWrittenPage } from './use-written-page.ts';
@@ -20,22 +29,25 @@ export type Rows<Item> = {
   rowHeight: number;
 };
 
+/** What had the focus when the first rows gave way, for what takes their place. */
+export type Left = RefObject<Element | null>;
+
 /** Loaded by the archives that need it: most lists are short. */
 const WindowedList = lazy(() => import('./windowed-list.tsx')) as <Item>(
-  rows: Rows<Item>,
+  rows: Rows<Item> & { left: Left },
 ) => ReactNode;
 
 /** A list of any length that stays smooth: beyond 200 rows only those near the screen are drawn. */
 export function LongList<Item>(rows: Rows<Item>) {
   // The rows of a written page stay until what takes their place is loaded.
   const written = useDeferredValue(useWrittenPage());
+  const left = useRef<Element>(null);
   // The same element while nothing is another: that the page is no longer the written one is news which
   // may not hold up a click.
   return useMemo(() => {
-    if (rows.items.length <= SHORT) return <FirstRows {...rows} written={written} />;
-    return (
-      <Suspense>{written ? <FirstRows {...rows} written /> : <WindowedList {...rows} />}</Suspense>
-    );
+    const first = <FirstRows {...rows} left={left} written={written} />;
+    if (rows.items.length <= SHORT) return first;
+    return <Suspense>{written ? first : <WindowedList {...rows} left={left} />}</Suspense>;
   }, [rows, written]);
 }
 
@@ -45,8 +57,15 @@ function FirstRows<Item>({
   keyOf,
   row,
   rowHeight,
+  left,
   written,
-}: Rows<Item> & { written: boolean }) {
+}: Rows<Item> & { left: Left; written: boolean }) {
+  useLayoutEffect(
+    () => () => {
+      left.current = document.activeElement;
+    },
+    [left],
+  );
   const shown = useGrowing(items.length, FIRST);
   const drawn = items.slice(0, written ? FIRST : shown);
   const listed = (some: readonly Item[]) =>

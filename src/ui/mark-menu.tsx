@@ -24,7 +24,9 @@ export default function MarkMenu({
   onClose: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState(note);
+  // Undefined until one types: a note that comes from elsewhere meanwhile is none to write over.
+  const [draft, setDraft] = useState<string>();
+  const shown = draft ?? note;
   const kept = useRef({ draft, note, onNote });
   kept.current = { draft, note, onNote };
 
@@ -112,14 +114,14 @@ export default function MarkMenu({
         <textarea
           rows={3}
           maxLength={NOTE_LONGEST}
-          value={draft}
+          value={shown}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={keepNote}
         />
       </label>
       <p className={styles['count']}>
-        {draft.length > NOTE_LONGEST - 200 &&
-          `${NOTE_LONGEST - draft.length} of ${NOTE_LONGEST} characters left`}
+        {shown.length > NOTE_LONGEST - 200 &&
+          `${NOTE_LONGEST - shown.length} of ${NOTE_LONGEST} characters left`}
       </p>
       <button type="button" className={styles['close']} onClick={close}>
         Close
@@ -143,9 +145,9 @@ function keepNoteOf({
   note,
   onNote,
 }: {
-  draft: string;
+  draft: string | undefined;
   note: string;
   onNote: (note: string) => void;
 }) {
-  if (draft !== note) onNote(draft);
+  if (draft !== undefined && draft !== note) onNote(draft);
 }

@@ -14,7 +14,7 @@ export function SelectField({
   onChange: (value: string) => void;
 }) {
   const known = options.some((option) => option.value === value) ? value : options[0]?.value;
-  const field = useEarlyInput<HTMLSelectElement>(known ?? '', onChange);
+  const field = useEarlyInput(known ?? '', onChange, (select: HTMLSelectElement) => select.value);
   return (
     <label className={styles['field']}>
       <span className={styles['name']}>{label}</span>

@@ -19,7 +19,7 @@ export function TextField({
   onChange: (value: string) => void;
 }) {
   const [draft, setDraft] = useState<string>();
-  const field = useEarlyInput<HTMLInputElement>(value, onChange);
+  const field = useEarlyInput(value, onChange, (input: HTMLInputElement) => input.value);
   return (
     <label className={styles['field']}>
       <span className={styles['name']}>{label}</span>

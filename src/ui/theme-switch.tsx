@@ -1,5 +1,5 @@
 import { type IconNode, Monitor, Moon, Sun } from 'lucide';
-import { useId, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { Icon } from './icon.tsx';
 import { chooseTheme, currentTheme, followTheme, THEMES, type Theme } from './theme.ts';
 import styles from './theme-switch.module.css';
@@ -10,6 +10,7 @@ const CHOICES: Record<Theme, { name: string; icon: IconNode }> = {
   dark: { name: 'Dark', icon: Moon },
 };
 
+/** Answers from the first paint on: until the app does, public/before-paint.js shows what is chosen. */
 export function ThemeSwitch() {
   // A page written at build time cannot know the choice, and is taken over as it was written; which
   // choice looks chosen is told by the theme itself, and so is right from the first paint.
@@ -18,7 +19,6 @@ export function ThemeSwitch() {
     setTheme(currentTheme());
     return followTheme(setTheme);
   }, []);
-  const group = useId();
   return (
     <fieldset className={styles['switch']}>
       <legend className="visually-hidden">Theme</legend>
@@ -33,7 +33,9 @@ export function ThemeSwitch() {
           >
             <input
               type="radio"
-              name={group}
+              // What public/before-paint.js goes by.
+              name="theme"
+              value={choice}
               checked={choice === theme}
               onChange={() => chooseTheme(choice)}
             />

@@ -7,7 +7,6 @@ const root = document.documentElement;
 describe('theme', () => {
   afterEach(() => {
     delete root.dataset['theme'];
-    localStorage.clear();
   });
 
   it('follows the system until one is chosen', () => {
@@ -16,12 +15,10 @@ describe('theme', () => {
     expect(currentTheme()).toBe('system');
   });
 
-  it.each(['light', 'dark'] as const)('shows and remembers %s', (theme) => {
+  it.each(['light', 'dark'] as const)('shows %s', (theme) => {
     chooseTheme(theme);
     expect(currentTheme()).toBe(theme);
     expect(root.dataset['theme']).toBe(theme);
-    // The key that public/before-paint.js reads before the first paint.
-    expect(localStorage.getItem('throughline.theme')).toBe(theme);
   });
 
   it('forgets the choice when the system is to decide again', () => {
@@ -29,16 +26,5 @@ describe('theme', () => {
     chooseTheme('system');
     expect(currentTheme()).toBe('system');
     expect(root.dataset['theme']).toBeUndefined();
-    expect(localStorage.getItem('throughline.theme')).toBeNull();
-  });
-
-  it('shows the choice even where storage is blocked', () => {
-    const blocked = () => {
-      throw new DOMException('Access is denied', 'SecurityError');
-    };
-    chooseTheme('dark', blocked);
-    expect(currentTheme()).toBe('dark');
-    chooseTheme('system', blocked);
-    expect(currentTheme()).toBe('system');
   });
 });

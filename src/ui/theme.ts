@@ -1,8 +1,9 @@
-/** The reader's choice of theme; public/before-paint.js applies it before the first paint. */
+/**
+ * The reader's choice of theme. It stands on the root element, where public/before-paint.js puts it
+ * before the first paint, and keeps what becomes of it.
+ */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-const KEY = 'throughline.theme';
 
 const followers = new Set<(theme: Theme) => void>();
 
@@ -17,18 +18,9 @@ export function currentTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
-/** Shows the page in a theme and remembers it, where the browser lets us. */
-export function chooseTheme(
-  theme: Theme,
-  storage: () => Storage = () => window.localStorage,
-): void {
+/** Shows the page in a theme. */
+export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   for (const follower of followers) follower(theme);
-  try {
-    if (theme === 'system') storage().removeItem(KEY);
-    else storage().setItem(KEY, theme);
-  } catch {
-    // Blocked storage costs the memory of the choice, not the choice.
-  }
 }

@@ -1,10 +1,16 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Rows } from './long-list.tsx';
+import type { Left, Rows } from './long-list.tsx';
 
 /** A list of which only the rows near the screen are in the page, and all of them on paper. */
-export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Rows<Item>) {
+export default function WindowedList<Item>({
+  items,
+  keyOf,
+  row,
+  rowHeight,
+  left,
+}: Rows<Item> & { left: Left }) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const focused = useRef(-1);
@@ -22,6 +28,18 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
       const isFar = at >= 0 && at < items.length && !near.includes(at);
       return isFar ? [...near, at].sort((a, b) => a - b) : near;
     },
+  });
+  useLayoutEffect(() => {
+    const { current: element } = left;
+    const before = element?.closest('li');
+    if (!(element instanceof HTMLElement) || !before || before.isConnected) return;
+    const at = [...(before.parentElement?.children ?? [])].indexOf(before);
+    focused.current = at;
+    const now = list.current?.querySelector(`[data-index="${at}"]`);
+    // Else it comes with the next drawing.
+    if (!now) return;
+    left.current = null;
+    stopsOf(now)[stopsOf(before).indexOf(element)]?.focus({ preventScroll: true });
   });
   if (usePrinting()) {
     return (
@@ -64,6 +82,11 @@ export default function WindowedList<Item>({ items, keyOf, row, rowHeight }: Row
       ))}
     </ul>
   );
+}
+
+/** What of a row can have the focus, in order. */
+function stopsOf(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>('a, button, input, summary')];
 }
 
 /** Whether the page is being laid out for paper, known before the browser looks at it. */

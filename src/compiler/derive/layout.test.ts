@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Edge } from '#src/domain/corpus/schema.ts';
 import { nodeRadius } from '#src/domain/graph/node-size.ts';
 import { postsOf, slug } from '../sample-posts.ts';
 import { communitiesOf } from './communities.ts';
 import { layout, type Position } from './layout.ts';
 import { seededRandom } from './random.ts';
-
-// On a busy machine a thousand topics take longer than a test may by default.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Graph = {
   sizes: readonly number[];

@@ -12,7 +12,10 @@ const SettingsSchema = v.object({
   homepage: v.optional(Words),
   note: v.optional(Words),
   language: v.optional(Words, 'en'),
-  minimumPosts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 3),
+  minimumPosts: v.optional(
+    v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+    3,
+  ),
   shortWords: v.optional(v.array(v.pipe(Words, v.toLowerCase())), []),
 });
 

@@ -31,9 +31,9 @@ describe('the evidence of an archive', () => {
   it.each([
     ['no JSON', '{', 'malformed-file', 'evidence.json: The file cannot be read'],
     ['nothing', '', 'malformed-file', 'evidence.json: The file cannot be read'],
-    ['null', 'null', 'malformed-field', 'evidence.json: “the whole”'],
-    ['text', '"a"', 'malformed-field', 'evidence.json: “the whole”'],
-    ['a list', '[["a"]]', 'malformed-field', 'evidence.json: “the whole”'],
+    ['null', 'null', 'malformed-field', 'evidence.json: What stands here'],
+    ['text', '"a"', 'malformed-field', 'evidence.json: What stands here'],
+    ['a list', '[["a"]]', 'malformed-field', 'evidence.json: What stands here'],
     ['one post and no list', '{"a/b.c":"d"}', 'malformed-field', 'evidence.json: “a/b.c”'],
     ['a number for a post', '{"a/b.c":["d",1]}', 'malformed-field', 'evidence.json: “a/b.c[1]”'],
   ])('cannot be %s', (_, text, kind, where) => {

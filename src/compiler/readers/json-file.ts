@@ -16,13 +16,16 @@ export function parseJson(file: string, text: string, report: Report): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    report({
-      kind: 'malformed-file',
-      place: { file },
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    report({ kind: 'malformed-file', place: { file, ...lineIn(text, reason) }, reason });
     return undefined;
   }
+}
+
+/** The line of a parser's “position 56”, which nobody can count to; engines that name none have none. */
+function lineIn(text: string, reason: string): { line?: number } {
+  const position = /position (\d+)/.exec(reason)?.[1];
+  return position === undefined ? {} : { line: text.slice(0, Number(position)).split('\n').length };
 }
 
 /** A value read with a schema; undefined, with every issue reported, when it does not fit. */
@@ -38,11 +41,27 @@ export function readWith<const Schema extends v.GenericSchema>(
     report({
       kind: 'malformed-field',
       place,
-      field: fieldOf(issue) || 'the whole',
-      reason: issue.message,
+      field: fieldOf(issue),
+      reason: reasonOf(issue),
     });
   }
   return undefined;
+}
+
+/** What values are called where an owner reads of them, by the schema library's names for them. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['Array', 'a list'],
+  ['Object', 'an object with fields'],
+]);
+
+/** What does not fit, in the words of someone who writes the file and has read no schema. */
+function reasonOf({ kind, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (received === 'undefined') return 'it is missing';
+  if (expected === 'never') return 'nothing reads it';
+  const wanted = kind === 'schema' && NAMES.get(expected ?? '');
+  return wanted ? `must be ${wanted}, and is ${NAMES.get(received) ?? received}` : message;
 }
 
 /** Reports the keys of an object that no schema field reads, so that a typing error is not silent. */

@@ -116,6 +116,11 @@ describe('a playbook of the archive', () => {
       '“claims[0].preventedBy”',
     ],
     [
+      'an endless id',
+      { claims: [{ id: 'a'.repeat(81), text: 'A.' }] },
+      '“claims[0].id” cannot be read: must have at most 80 characters',
+    ],
+    [
       'an id used before',
       { claims: [{ id: 'scope', text: 'A.' }] },
       'The id “baking.scope” is used twice',

@@ -4,11 +4,7 @@ import { topicSlug } from '#src/domain/corpus/ids.ts';
 import type { Playbook, PlaybookStatement, Report } from '../archive.ts';
 import { parseJson, readWith } from './json-file.ts';
 import { Words } from './line.ts';
-
-const Key = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not an id such as own-the-log'),
-);
+import { WrittenId } from './written-id.ts';
 
 const Slug = v.pipe(
   v.string(),
@@ -16,12 +12,14 @@ const Slug = v.pipe(
 );
 
 const EntrySchema = v.strictObject({
-  id: Key,
+  id: WrittenId,
   text: Words,
   about: v.optional(v.array(Slug), []),
   why: v.optional(Words),
   how: v.optional(v.array(Words)),
-  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  minutes: v.optional(
+    v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  ),
 });
 
 const FailureModeSchema = v.strictObject({
@@ -36,7 +34,7 @@ const RESERVED = ['derived', 'authored'];
 
 export const PlaybookSchema = v.pipe(
   v.strictObject({
-    family: v.pipe(Key, v.notValues(RESERVED, 'is a name that the compiler uses itself')),
+    family: v.pipe(WrittenId, v.notValues(RESERVED, 'is a name that the compiler uses itself')),
     name: Words,
     members: v.array(Slug),
     definition: v.array(EntrySchema),

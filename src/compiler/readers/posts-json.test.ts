@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Problem, placeText, problemText } from '#src/domain/corpus/problems.ts';
 import { readPostsJson } from './posts-json.ts';
-
-// One of the lists is long: on a busy machine that takes longer than a test may by default.
-vi.setConfig({ testTimeout: 60_000 });
 
 function read(content: unknown) {
   const problems: Problem[] = [];
@@ -76,13 +73,19 @@ describe('posts.json', () => {
   ])('cannot be %s', (_, content) => {
     const { posts, said } = read(content);
     expect(posts).toBeUndefined();
-    expect(said).toEqual([expect.stringContaining('posts.json: “the whole” cannot be read')]);
+    expect(said).toEqual([expect.stringContaining('posts.json: What stands here cannot be read')]);
+  });
+
+  it('is no JSON from some line on', () => {
+    expect(read('[\n  {"id": "a",\n   "title" "A"}\n]').said).toEqual([
+      expect.stringMatching(/^posts\.json, line 3: The file cannot/),
+    ]);
   });
 
   it('cannot be JSON cut off, and has to be there', () => {
     expect(read('[{"id": "a"').posts).toBeUndefined();
     expect(read('[{"id": "a"').said).toEqual([
-      expect.stringMatching(/^posts\.json: The file cannot/),
+      expect.stringMatching(/^posts\.json, line 1: The file cannot/),
     ]);
     const problems: Problem[] = [];
     expect(
@@ -92,9 +95,17 @@ describe('posts.json', () => {
   });
 
   it.each([
-    ['no id', { title: 'A post' }, 'post number 2: “id”'],
-    ['an id of two words', { id: 'two words', title: 'A post' }, 'post two words: “id”'],
-    ['an id that is a number', { id: 7, title: 'A post' }, 'post number 2: “id”'],
+    ['no id', { title: 'A post' }, 'post number 2: “id” cannot be read: it is missing.'],
+    [
+      'an id of two words',
+      { id: 'two words', title: 'A post' },
+      'post two words: “id” cannot be read: must be 1 to 300 characters without a space.',
+    ],
+    [
+      'an id that is a number',
+      { id: 7, title: 'A post' },
+      'post number 2: “id” cannot be read: must be a text, and is 7.',
+    ],
     ['no title', { id: 'b' }, 'post b: “title”'],
     [
       'an empty title',
@@ -104,12 +115,16 @@ describe('posts.json', () => {
     ['a title without anything to see', { id: 'b', title: '\u200b\u202e' }, 'post b: “title”'],
     ['a title that is a list', { id: 'b', title: ['A'] }, 'post b: “title”'],
     ['a date that is a number', { ...post, id: 'b', date: 2021 }, 'post b: “date”'],
-    ['topics that are one text', { ...post, id: 'b', topics: 'go' }, 'post b: “topics”'],
+    [
+      'topics that are one text',
+      { ...post, id: 'b', topics: 'go' },
+      'must be a list, and is "go".',
+    ],
     ['a topic that is a number', { ...post, id: 'b', topics: ['go', 7] }, 'post b: “topics[1]”'],
     ['a reading time below 0', { ...post, id: 'b', minutes: -1 }, 'post b: “minutes”'],
     ['a reading time that is a text', { ...post, id: 'b', minutes: '7' }, 'post b: “minutes”'],
-    ['nothing to it', null, 'post number 2: “the whole”'],
-    ['a text in its place', 'b', 'post number 2: “the whole”'],
+    ['nothing to it', null, 'post number 2: What stands here'],
+    ['a text in its place', 'b', 'post number 2: What stands here'],
   ])('keeps the others when a post has %s', (_, item, where) => {
     const { posts, said } = read([post, item, { id: 'c', title: 'C' }]);
     expect(posts?.map(({ id }) => id)).toEqual(['a', 'c']);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PostIdSchema } from '#src/domain/corpus/ids.ts';
+import { postId } from '#src/domain/corpus/ids.ts';
 import type { ArchiveFiles, RawPost, Report } from '../archive.ts';
 import { readJsonFile, readWith, reportUnknownKeys } from './json-file.ts';
 import { Line, Words } from './line.ts';
@@ -11,12 +11,17 @@ const absent = <Schema extends v.GenericSchema>(schema: Schema) =>
   );
 
 const RawPostSchema = v.object({
-  id: PostIdSchema,
+  id: v.pipe(
+    v.string(),
+    v.check((text) => postId(text) !== undefined, 'must be 1 to 300 characters without a space'),
+  ),
   title: Words,
   date: absent(Line),
   url: absent(v.pipe(v.string(), v.trim())),
   topics: v.optional(v.array(v.string()), []),
-  minutes: absent(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  minutes: absent(
+    v.pipe(v.number(), v.finite('must be a finite number'), v.minValue(0, 'must not be negative')),
+  ),
   summary: absent(Line),
   language: absent(Line),
 });

@@ -158,6 +158,18 @@ describe('an owner’s file on a topic', () => {
       'line 2: “A claim. {#A b}”',
     ],
     [
+      'an id in capitals',
+      '## Key claims\n- A claim. {#A-b}\n',
+      'malformed-field',
+      'line 2: “id” cannot be read: not an id such as own-the-log',
+    ],
+    [
+      'an endless id',
+      `## Key claims\n- A claim. {#${'a'.repeat(81)}}\n`,
+      'malformed-field',
+      'line 2: “id” cannot be read: must have at most 80 characters',
+    ],
+    [
       'an id without a statement',
       '## Key claims\n- {#a}\n',
       'statement-without-id',

@@ -8,6 +8,7 @@ import type { Override, Report, WrittenStatement } from '../archive.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readWith, reportUnknownKeys } from './json-file.ts';
 import { Words } from './line.ts';
+import { WrittenId } from './written-id.ts';
 
 const HEADINGS: ReadonlyMap<string, CardSection> = new Map([
   ['Definition', 'definition'],
@@ -16,7 +17,7 @@ const HEADINGS: ReadonlyMap<string, CardSection> = new Map([
   ['Failure modes', 'failureModes'],
 ]);
 const DETAILS = ['why', 'how', 'minutes', 'evidence', 'prevented-by'];
-const ENDS_WITH_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
+const ENDS_WITH_ID = /\s*\{#([^\s{}]+)\}$/;
 
 /** As long as a topic's slug may be: a title stands in the sentences of other topics too. */
 const LONGEST_TITLE = 120;
@@ -125,14 +126,16 @@ function readStatement(
 ): WrittenStatement | undefined {
   const said = item.children.filter((child) => child.type !== 'list').map((child) => textOf(child));
   const written = said.join(' ').replace(/\s+/g, ' ').trim();
-  const id = ENDS_WITH_ID.exec(written);
+  const found = ENDS_WITH_ID.exec(written);
   const text = written.replace(ENDS_WITH_ID, '');
-  if (!id || text === '') {
+  if (!found || text === '') {
     report({ kind: 'statement-without-id', place, text: written });
     return undefined;
   }
+  const id = readWith(v.object({ id: WrittenId }), { id: found[1] }, place, report)?.id;
+  if (id === undefined) return undefined;
   const lists = item.children.filter((child): child is List => child.type === 'list');
-  return { key: `authored.${id[1]}`, text, ...readDetails(lists, section, place, report) };
+  return { key: `authored.${id}`, text, ...readDetails(lists, section, place, report) };
 }
 
 function readDetails(

@@ -9,9 +9,6 @@ import { readArchive, tidyArchive } from './marks-copy.ts';
 import { type MarksDB, openMarksDB } from './marks-db.ts';
 import { writeRecords } from './write-records.ts';
 
-// Thousands of records take their time; a busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
-
 const ARCHIVE = 'small-notes';
 
 const MANY = Array.from({ length: 2100 }, (_, n) => mark(n));

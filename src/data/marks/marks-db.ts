@@ -38,16 +38,25 @@ export type MarksDB = IDBPDatabase<MarksSchema>;
 /** Where each kind of record has its place. */
 export const PLACES = { mark: 'marks', run: 'runs', plan: 'plans' } as const;
 
+/** How long a database may take to open, in milliseconds: one that another tab holds never does. */
+const LONGEST_OPENING = 5000;
+
 /**
  * Opens the database, making it where there is none.
  *
  * @param onLost is told when the browser or a newer page closes it.
- * @throws DOMException when storage is blocked, or the database is one of a newer version.
+ * @param onMade is told when there was none.
+ * @throws DOMException when storage is blocked or does not answer, or the database is one of a newer
+ *   version.
  */
-export async function openMarksDB(onLost: () => void): Promise<MarksDB> {
-  return openDB<MarksSchema>(DATABASE, VERSION, {
+export async function openMarksDB(
+  onLost: () => void,
+  onMade: () => void = () => {},
+): Promise<MarksDB> {
+  const opening = openDB<MarksSchema>(DATABASE, VERSION, {
     upgrade(db, before) {
       if (before < 1) {
+        onMade();
         db.createObjectStore('marks', { keyPath: ['archive', 'run', 'trackable'] });
         db.createObjectStore('runs', { keyPath: ['archive', 'id'] });
         db.createObjectStore('plans', { keyPath: ['archive', 'id'] });
@@ -63,6 +72,14 @@ export async function openMarksDB(onLost: () => void): Promise<MarksDB> {
       onLost();
     },
     terminated: onLost,
+  });
+  return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => {
+      reject(new DOMException('The database does not open.', 'TimeoutError'));
+      // By the time that it does, another try has taken the place of this one.
+      opening.then((db) => db.close()).catch(() => {});
+    }, LONGEST_OPENING);
+    opening.then(resolve, reject).finally(() => clearTimeout(giveUp));
   });
 }
 

@@ -328,7 +328,11 @@ export class MarksStore {
     const lost = () => {
       this.db = undefined;
     };
-    this.db ??= openMarksDB(lost).catch((error) => {
+    // One that has to be made after there was one was deleted under an open page, which knows it all.
+    const made = () => {
+      if (this.read) void this.writer.write([...this.known.all()]);
+    };
+    this.db ??= openMarksDB(lost, made).catch((error) => {
       lost();
       throw error;
     });

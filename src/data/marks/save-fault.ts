@@ -1,7 +1,7 @@
 import { counted } from '#src/domain/wording.ts';
 
 /** Why marks could not be written or read, as data. */
-export type SaveFault = 'full' | 'blocked' | 'newer' | 'lost' | 'unknown';
+export type SaveFault = 'full' | 'blocked' | 'newer' | 'lost' | 'silent' | 'unknown';
 
 /** What a failure of the browser's storage means, by the name the standard gives it. */
 export function saveFault(error: unknown): SaveFault {
@@ -20,6 +20,8 @@ export function saveFault(error: unknown): SaveFault {
     case 'InvalidStateError':
     case 'AbortError':
       return 'lost';
+    case 'TimeoutError':
+      return 'silent';
     default:
       return 'unknown';
   }
@@ -36,6 +38,8 @@ function saveFaultText(fault: SaveFault): string {
       return 'Your marks were written by a newer version of this page and are left untouched. Reload to get that version.';
     case 'lost':
       return 'The connection to this browser’s storage was lost. It is being opened again.';
+    case 'silent':
+      return 'This browser’s storage does not answer: another tab may have an older version of this page open. Close or reload the others.';
     case 'unknown':
       return 'This browser’s storage failed. It is being tried again; export your marks to be safe.';
   }

@@ -12,9 +12,6 @@ const run = {
   value: { archive: 'small-notes', id: 'billing', at: 1 },
 } as ReaderRecord;
 
-// Thousands of records take their time; a busy machine is no fault.
-vi.setConfig({ testTimeout: 30_000 });
-
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });

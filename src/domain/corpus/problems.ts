@@ -7,6 +7,7 @@ export type Place = { file: string; line?: number; post?: string };
 export type Problem = { place: Place } & (
   | { kind: 'missing-file' }
   | { kind: 'malformed-file'; reason: string }
+  /** No field is the whole of what stands at the place. */
   | { kind: 'malformed-field'; field: string; reason: string }
   | { kind: 'unknown-field'; field: string; known: readonly string[] }
   | { kind: 'missing-date' }
@@ -61,7 +62,7 @@ export function problemText(problem: Problem): string {
     case 'malformed-file':
       return `The file cannot be read: ${sentence(problem.reason)}`;
     case 'malformed-field':
-      return `“${quoted(problem.field)}” cannot be read: ${sentence(problem.reason)}`;
+      return `${problem.field === '' ? 'What stands here' : `“${quoted(problem.field)}”`} cannot be read: ${sentence(problem.reason)}`;
     case 'unknown-field':
       return `“${quoted(problem.field)}” means nothing here and was left out. Known are ${listed(problem.known.map((name) => quoted(name)))}.`;
     case 'missing-date':
@@ -81,7 +82,7 @@ export function problemText(problem: Problem): string {
     case 'unknown-override':
       return `No post has the topic “${quoted(problem.topic)}”, so this file was not used. Rename it to a topic’s slug.`;
     case 'unknown-omission':
-      return `The card has no statement “${quoted(problem.key)}” to omit.`;
+      return `The card has no statement “${quoted(problem.key)}” to omit: all that it has stays.`;
     case 'stray-text':
       return `“${quoted(problem.text)}” stands outside a list and was left out. Statements are list items under a heading.`;
     case 'statement-without-id':

@@ -12,10 +12,18 @@ export type LabelWish = {
   side: 'beside' | 'over';
   /** Rather than not at all it stands on other nodes. */
   insists: boolean;
+  /** The reader looks at it: where one of these finds no room, the others of them make it. */
+  wanted: boolean;
 };
 
 /** A node that a label should not cover, by its id and in CSS pixels. */
-export type Obstacle = { id: string; at: Point; radius: number };
+export type Obstacle = {
+  id: string;
+  at: Point;
+  radius: number;
+  /** The reader looks at it: only a label that is wanted too may stand on it. */
+  wanted: boolean;
+};
 
 /** Where a label stands: its middle. */
 export type PlacedLabel<Wish extends LabelWish> = { wish: Wish; x: number; y: number };
@@ -24,14 +32,17 @@ export type PlacedLabel<Wish extends LabelWish> = { wish: Wish; x: number; y: nu
 const APART_X = 6;
 const APART_Y = 2;
 const CELL = 64;
+/** How often the wanted labels are placed anew for those that were left out. */
+const MOST_ROUNDS = 3;
 
 /**
  * Places labels so that no two overlap, by a greedy choice (J. Christensen et al., "An empirical study
  * of algorithms for point-feature label placement", 1995): the first wishes are granted first, each at
  * that of its free sides where it hides least of other nodes. A grid keeps the look for neighbours
- * short.
+ * short. Of the wanted ones those that a round leaves out go right after the first in the next, for as
+ * long as that names more of them.
  *
- * @param wishes the most important first.
+ * @param wishes the most important first, the wanted ones before all others.
  * @param inside where labels have to stay, in the same pixels.
  * @param covered what lies over a part of that, where nobody would read a label.
  */
@@ -43,8 +54,47 @@ export function placeLabels<Wish extends LabelWish>(
 ): PlacedLabel<Wish>[] {
   const nodes = grid<Obstacle>();
   for (const obstacle of obstacles) nodes.put(boxOf(obstacle), obstacle);
-  const labels = grid<Rectangle>();
-  if (covered) labels.put(covered, covered);
+  const empty = (): Room => {
+    const labels = grid<Rectangle>();
+    if (covered) labels.put(covered, covered);
+    return { nodes, labels, inside };
+  };
+  const others = wishes.filter(({ wanted }) => !wanted);
+  const { placed, room } = placeWanted(
+    wishes.filter(({ wanted }) => wanted),
+    empty,
+  );
+  return [...placed, ...placeInTurn(others, room)];
+}
+
+/** Where labels are put: what they should not hide, those that stand already, and the frame. */
+type Room = { nodes: Grid<Obstacle>; labels: Grid<Rectangle>; inside: Rectangle };
+
+function placeWanted<Wish extends LabelWish>(wishes: readonly Wish[], empty: () => Room) {
+  const attempt = (order: readonly Wish[]) => {
+    const room = empty();
+    return { order, room, placed: placeInTurn(order, room) };
+  };
+  let best = attempt(wishes);
+  for (let round = 0; round < MOST_ROUNDS && best.placed.length < wishes.length; round += 1) {
+    const [first, ...rest] = best.order;
+    const named = new Set(best.placed.map(({ wish }) => wish));
+    const lost = rest.filter((wish) => !named.has(wish));
+    const next = attempt([
+      ...(first ? [first] : []),
+      ...lost,
+      ...rest.filter((wish) => named.has(wish)),
+    ]);
+    if (next.placed.length <= best.placed.length) break;
+    best = next;
+  }
+  return best;
+}
+
+function placeInTurn<Wish extends LabelWish>(
+  wishes: readonly Wish[],
+  { nodes, labels, inside }: Room,
+): PlacedLabel<Wish>[] {
   const placed: PlacedLabel<Wish>[] = [];
   for (const wish of wishes) {
     const free = sides(wish)
@@ -54,7 +104,7 @@ export function placeLabels<Wish extends LabelWish>(
       .map((side) => ({ ...side, covers: coveredBy(side.rectangle, wish, nodes) }))
       .sort((one, other) => one.covers - other.covers);
     const best = free[0];
-    if (!best || (best.covers > 0 && !wish.insists)) continue;
+    if (!best || (best.covers > 0 && !wish.insists) || best.covers === Infinity) continue;
     labels.put(best.rectangle, best.rectangle);
     placed.push({ wish, x: best.x, y: best.y });
   }
@@ -104,11 +154,12 @@ function overlaps(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
-/** How much of the nodes round it a label would hide: the sum of their radii. */
+/** How much of the nodes round it a label would hide: the sum of their radii, infinite for what it may not. */
 function coveredBy(rectangle: Rectangle, wish: LabelWish, nodes: Grid<Obstacle>): number {
   let sum = 0;
   for (const node of new Set(nodes.at(rectangle))) {
-    if (node.id !== wish.id && hidden(node, rectangle)) sum += node.radius;
+    if (node.id === wish.id || !hidden(node, rectangle)) continue;
+    sum += node.wanted && !wish.wanted ? Infinity : node.radius;
   }
   return sum;
 }

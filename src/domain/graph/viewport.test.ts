@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bringingIn, fitted, panned, toPlane, toScreen, zoomedAt } from './viewport.ts';
+import {
+  bringingIn,
+  fitted,
+  keptInSight,
+  panned,
+  toPlane,
+  toScreen,
+  zoomedAt,
+} from './viewport.ts';
 
 const number = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
 const points = fc.record({ x: number(5000), y: number(5000) });
@@ -63,6 +71,38 @@ describe('viewport', () => {
   it('has a picture even where there is less room than was asked for', () => {
     const box = { left: 0, top: 0, right: 100, bottom: 100 };
     expect(fitted(box, { width: 10, height: 10 }, 40).zoom).toBeGreaterThan(0);
+  });
+
+  it('never loses all of a box, however far one pans', () => {
+    const box = { left: -300, top: -200, right: 500, bottom: 100 };
+    const large = { width: 800, height: 600 };
+    const before = { x: 0, y: 0, zoom: 1 };
+    fc.assert(
+      fc.property(viewports, (to) => {
+        const held = keptInSight(to, before, box, large);
+        const [from, end] = [
+          toScreen({ x: box.left, y: box.top }, held, large),
+          toScreen({ x: box.right, y: box.bottom }, held, large),
+        ];
+        expect(from.x).toBeLessThan(large.width - 59.9);
+        expect(from.y).toBeLessThan(large.height - 59.9);
+        expect(end.x).toBeGreaterThan(59.9);
+        expect(end.y).toBeGreaterThan(59.9);
+      }),
+    );
+    expect(keptInSight({ x: 80, y: -90, zoom: 2 }, before, box, large)).toEqual({
+      x: 80,
+      y: -90,
+      zoom: 2,
+    });
+  });
+
+  it('lets one come back to a box from wherever one is, and go no further away', () => {
+    const box = { left: 0, top: 0, right: 100, bottom: 100 };
+    const size = { width: 800, height: 600 };
+    const far = { x: 5000, y: 0, zoom: 1 };
+    expect(keptInSight({ ...far, x: 4990 }, far, box, size).x).toBe(4990);
+    expect(keptInSight({ ...far, x: 5010 }, far, box, size).x).toBe(5000);
   });
 
   it('brings a point in, and stays where it is seen already', () => {

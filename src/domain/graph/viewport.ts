@@ -53,6 +53,25 @@ export function panned(viewport: Viewport, by: Point): Viewport {
   };
 }
 
+/** As much of the map stays in sight however far one pans, in pixels. */
+const LEAST_SEEN = 60;
+
+/**
+ * A viewport that a reader moves to, held so that the edge of a box stays in sight: nobody loses the map.
+ * Where it was out of sight before, as a filter may have it, the reader goes no further away.
+ */
+export function keptInSight(next: Viewport, before: Viewport, box: Box, size: Size): Viewport {
+  const held = (to: number, from: number, [least, most]: [number, number], length: number) => {
+    const room = Math.max(0, length / 2 - LEAST_SEEN) / next.zoom;
+    return Math.max(Math.min(least - room, from), Math.min(Math.max(most + room, from), to));
+  };
+  return {
+    x: held(next.x, before.x, [box.left, box.right], size.width),
+    y: held(next.y, before.y, [box.top, box.bottom], size.height),
+    zoom: next.zoom,
+  };
+}
+
 /** Zooms by a factor; what lies at a point of the screen stays there. */
 export function zoomedAt(viewport: Viewport, factor: number, at: Point, size: Size): Viewport {
   const zoom = heldZoom(viewport.zoom * factor);

@@ -51,6 +51,12 @@ describe('a plan', () => {
     });
   });
 
+  it('begins with its first week when it is made after the last day to read of another', () => {
+    const saturday = '2026-11-28';
+    const found = view({ start: saturday, since: saturday }, UNREAD, saturday);
+    expect(found.weeks.map(({ number, monday }) => [number, monday])).toEqual([[1, '2026-11-30']]);
+  });
+
   it('says why each post stands where it stands', () => {
     const [first, , shared] = view({ goals: ['events', 'architecture'] as never }).weeks.flatMap(
       ({ entries }) => entries,

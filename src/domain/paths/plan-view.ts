@@ -1,7 +1,7 @@
 import type { TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Post, Topic } from '../corpus/schema.ts';
-import { addDays, mondayOf } from './calendar.ts';
+import { addDays, dayNumber, mondayOf, weekdayOf } from './calendar.ts';
 import { goalsOf } from './goals.ts';
 import { type PlannedPost, planPosts } from './plan-posts.ts';
 import type { Plan } from './plan-schema.ts';
@@ -14,7 +14,7 @@ export type PlanEntry = PlannedPost & { time: ReadingTime; dates: Dates | undefi
 
 /** A calendar week, Monday to Sunday, with what begins in it. */
 type PlanWeek = {
-  /** Counted from that of the start, which is 1; those in which nothing begins are left out. */
+  /** Counted from that of the first day to read on, which is 1; those in which nothing begins are left out. */
   number: number;
   monday: string;
   sunday: string;
@@ -83,7 +83,7 @@ export function planView(
   return {
     goals,
     gone,
-    weeks: weeksOf(index, entries, plan.start),
+    weeks: weeksOf(index, entries, firstDay(plan)),
     undated: entries.filter((entry) => entry.dates === undefined),
     read,
     left: totalTime(
@@ -94,6 +94,12 @@ export function planView(
     behind: behind(index, plan, { posts, reading, today }),
     gap: gapOf(plan, goals, unread),
   };
+}
+
+/** Whoever begins on a Saturday to read from Monday on begins with the week after. */
+function firstDay({ start, days }: Plan): string {
+  const coming = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(start, later));
+  return coming.find((day) => days.includes(weekdayOf(dayNumber(day)))) ?? start;
 }
 
 function weeksOf(index: CorpusIndex, entries: readonly PlanEntry[], start: string): PlanWeek[] {

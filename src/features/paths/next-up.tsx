@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { type NextUp, nearestPaths } from '#src/domain/paths/next-up.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { PostRow } from './post-row.tsx';
 import { useReading } from './use-reading.ts';
@@ -30,14 +31,14 @@ export function NextUpList({ next, index }: { next: readonly NextUp[]; index: Co
             why={
               <>
                 <Link to="/paths/$topic" params={{ topic: topic.slug }}>
-                  <bdi>{topic.title}</bdi>
+                  <OwnText>{topic.title}</OwnText>
                 </Link>
                 : <bdi>{why}</bdi>
               </>
             }
             link={
               <Link to="/paths/$topic" params={{ topic: topic.slug }} search={{ post: post.id }}>
-                <bdi>{post.title}</bdi>
+                <OwnText language={post.language}>{post.title}</OwnText>
               </Link>
             }
           />

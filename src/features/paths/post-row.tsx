@@ -7,6 +7,7 @@ import { postTrackable } from '#src/domain/marks/trackable.ts';
 import { postTimeText, readingTime } from '#src/domain/paths/reading-time.ts';
 import { dayText, monthText } from '#src/domain/wording.ts';
 import { MarkBox } from '#src/ui/mark-control.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './post-row.module.css';
 
 /** A post to read: its mark, when it was written, how long it takes, and why it stands there. */
@@ -32,7 +33,7 @@ export function PostRow({
         <p className={styles['title']} data-state={mark.state}>
           {link ?? (
             <Link to="/posts/$postId" params={{ postId: post.id }}>
-              <bdi>{post.title}</bdi>
+              <OwnText language={post.language}>{post.title}</OwnText>
             </Link>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { PostDate } from './post-date.tsx';
 import { PostLink } from './post-link.tsx';
 import { PostBox, PostNote, PostWord } from './post-mark.tsx';
@@ -24,7 +25,7 @@ export const Reference = memo(({ post, index }: { post: Post; index: CorpusIndex
       </span>
       {post.summary !== undefined && (
         <p className={styles['summary']}>
-          <bdi>{post.summary}</bdi>
+          <OwnText language={post.language}>{post.summary}</OwnText>
         </p>
       )}
       <PostNote post={post} />

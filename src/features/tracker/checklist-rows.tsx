@@ -12,6 +12,7 @@ import { MarkAll } from '#src/ui/mark-all.tsx';
 import { MarkChanged } from '#src/ui/mark-changed.tsx';
 import { MarkBox, MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import styles from './checklist-rows.module.css';
 
@@ -61,7 +62,7 @@ export function ItemRow({ item, by, found }: { item: ChecklistItem; by: Grouping
           <MarkWord {...mark} label={text} />
           {minutes !== undefined && <span>about {minutesText(minutes)}</span>}
           <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={item.id}>
-            {by === 'topic' || by === 'item' ? 'on the card' : <bdi>{topic.title}</bdi>}
+            {by === 'topic' || by === 'item' ? 'on the card' : <OwnText>{topic.title}</OwnText>}
           </Link>
         </p>
         <MarkNote note={mark.note} />

@@ -7,6 +7,7 @@ import { belongs } from '#src/domain/marks/checklist.ts';
 import { type Begun, begunTopics } from '#src/domain/marks/continue.ts';
 import { progressText, shareDone } from '#src/domain/marks/progress.ts';
 import { trackableParts } from '#src/domain/marks/trackable.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import { Section } from '#src/ui/section.tsx';
 import styles from './continue-section.module.css';
@@ -50,7 +51,7 @@ function BegunTopic({ begun, index }: { begun: Begun; index: CorpusIndex }) {
     <>
       <p className={styles['head']}>
         <Link to="/topics/$slug" params={{ slug: topic.slug }} className={styles['name']}>
-          <bdi>{topic.title}</bdi>
+          <OwnText>{topic.title}</OwnText>
         </Link>
         <ProgressRing
           share={shareDone(counts, settings.leaveOutSkipped)}
@@ -71,7 +72,7 @@ function BegunTopic({ begun, index }: { begun: Begun; index: CorpusIndex }) {
         <p className={styles['next']}>
           <span className={styles['word']}>next post</span>
           <Link to="/paths/$topic" params={{ topic: topic.slug }} search={{ post: post.id }}>
-            <bdi>{post.title}</bdi>
+            <OwnText language={post.language}>{post.title}</OwnText>
           </Link>
         </p>
       )}

@@ -5,6 +5,7 @@ import { belongs } from '#src/domain/marks/checklist.ts';
 import { countStates, progressText, topicItems } from '#src/domain/marks/progress.ts';
 import { changedRun } from '#src/domain/marks/run-edits.ts';
 import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import styles from './run-topics.module.css';
 
@@ -63,7 +64,7 @@ export function RunTopics({ index }: { index: CorpusIndex }) {
                       )
                     }
                   />
-                  <bdi>{topic.title}</bdi>
+                  <OwnText>{topic.title}</OwnText>
                   <span className={styles['count']}>
                     {progressText(
                       countStates(topicItems(topic), stateOf),

@@ -1,5 +1,5 @@
 import type { Post } from '#src/domain/corpus/schema.ts';
-import { inSentence, listed, monthText } from '#src/domain/wording.ts';
+import { inSentence, listed, monthText, shortened } from '#src/domain/wording.ts';
 import { CROSS_READ_THREADS, type Sentence, sharedWith } from './facts.ts';
 
 const LONGEST_TITLE = 80;
@@ -37,14 +37,6 @@ export const crossRead: Sentence = ({ posts, threads, nameOf }) => {
 
 /** A post as a sentence names it; a long title is cut, or it would be all there is to read. */
 function titled(post: Post): string {
-  const plain = inSentence(post.title);
-  const letters = [...plain];
-  const title =
-    letters.length > LONGEST_TITLE
-      ? `${letters
-          .slice(0, LONGEST_TITLE - 1)
-          .join('')
-          .trimEnd()}…`
-      : plain;
+  const title = shortened(inSentence(post.title), LONGEST_TITLE);
   return `“${title}” (${monthText(post.date)})`;
 }

@@ -36,7 +36,8 @@ export const recurring: Sentence = ({ posts, threads, nameOf }) => {
   ];
   return {
     rule: 'threads',
-    text: `Where it comes up, so ${rest.length === 0 ? 'does' : 'do'} ${listed(names)}.`,
+    // The names are the object, since one of them may be a plural (“read models”) or not.
+    text: `Where it comes up, you also meet ${listed(names)}.`,
     evidence: sharedWith(posts, named),
   };
 };

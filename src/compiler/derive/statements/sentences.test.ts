@@ -110,16 +110,21 @@ describe('a claim on the vocabulary', () => {
 describe('a claim on the threads', () => {
   it.each([
     ['is not made without threads', lone, undefined],
-    ['names a single one', pair, 'Where it comes up, so does Go (1 of 2 posts).'],
+    ['names a single one', pair, 'Where it comes up, you also meet Go (1 of 2 posts).'],
+    [
+      'names a single one that is a plural',
+      factsOf('2021-10-25 A #read-models'),
+      'Where it comes up, you also meet read models (1 of 1 post).',
+    ],
     [
       'names two',
       factsOf('2021-10-25 A #go kafka'),
-      'Where it comes up, so do Go (1 of 1 post) and Kafka (1).',
+      'Where it comes up, you also meet Go (1 of 1 post) and Kafka (1).',
     ],
     [
       'names three of four',
       few,
-      'Where it comes up, so do event sourcing (3 of 3 posts), architecture (2) and Go (1).',
+      'Where it comes up, you also meet event sourcing (3 of 3 posts), architecture (2) and Go (1).',
     ],
   ])('%s', (_, facts, text) => {
     expect(recurring(facts)?.text).toBe(text);

@@ -1,5 +1,8 @@
+import { counted, shortened } from '../../wording.ts';
 import { edgeWidth, nodeRadius } from '../node-size.ts';
+import { placeLabels } from '../place-labels.ts';
 import type { GraphNode } from '../shown-graph.ts';
+import type { Box } from '../viewport.ts';
 import type { ExportedGraph } from './exported-graph.ts';
 import { xml, xmlText } from './xml.ts';
 
@@ -16,13 +19,14 @@ const PADDING = 40;
 const LABEL_SIZE = 14;
 /** A letter's usual width as a share of its height: enough to keep labels apart. */
 const LETTER = 0.55;
+/** The height of a line, and how far below its middle letters stand, as shares of theirs. */
+const LINE = 1.25;
+const MIDDLE = 0.35;
 const LONGEST_LABEL = 40;
-
-type Box = { left: number; right: number; top: number; bottom: number };
 
 /**
  * A picture of the shown graph, one unit of the map a pixel: circles by posts, lines by shared posts,
- * stubs hollow, and as many names as fit without touching one another, the strongest first. Every
+ * stubs hollow, and as many names as fit without touching one another (placeLabels), the strongest first. Every
  * mark has its words as a `<title>`.
  *
  * @param background whether the paper is drawn too.
@@ -39,7 +43,10 @@ export function svg(
     const [from, to] = [placed.get(a), placed.get(b)];
     if (!from || !to) return [];
     const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-    return [xml('line', { ...ends, 'stroke-width': edgeWidth(weight) })];
+    const words = `${from.title} and ${to.title}: ${counted(weight, 'shared post')}`;
+    return [
+      xml('line', { ...ends, 'stroke-width': edgeWidth(weight) }, xml('title', {}, xmlText(words))),
+    ];
   });
   const circles = nodes.map((node) => {
     const hue = hueOf(node);
@@ -47,10 +54,12 @@ export function svg(
     return xml(
       'circle',
       { cx: node.x, cy: node.y, r: nodeRadius(node.posts), ...look },
-      xml('title', {}, xmlText(`${node.title}: ${node.posts}`)),
+      xml('title', {}, xmlText(`${node.title}: ${counted(node.posts, 'post')}`)),
     );
   });
-  const names = labels(nodes).map(({ text, x, y }) => xml('text', { x, y }, xmlText(text)));
+  const names = labels(nodes, frame).map(({ wish, x, y }) =>
+    xml('text', { x: hundredth(x), y: hundredth(y + LABEL_SIZE * MIDDLE) }, xmlText(wish.text)),
+  );
   return `${xml(
     'svg',
     {
@@ -83,6 +92,10 @@ export function svg(
   )}\n`;
 }
 
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 function frameOf(nodes: readonly GraphNode[]): Box {
   const frame = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const [at, { x, y, posts }] of nodes.entries()) {
@@ -101,37 +114,24 @@ function frameOf(nodes: readonly GraphNode[]): Box {
   };
 }
 
-/** Greedy, strongest first: a name that would touch another one is left out. A grid finds the near ones. */
-function labels(nodes: readonly GraphNode[]): { text: string; x: number; y: number }[] {
-  const cell = 200;
-  const taken = new Map<string, Box[]>();
-  const cellsOf = ({ left, right, top, bottom }: Box) => {
-    const keys: string[] = [];
-    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1) {
-      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) {
-        keys.push(`${x} ${y}`);
-      }
-    }
-    return keys;
-  };
-  return nodes.flatMap(({ title, x, y, posts }) => {
-    const letters = [...title];
-    const text =
-      letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : title;
-    const half = (Math.min(letters.length, LONGEST_LABEL) * LABEL_SIZE * LETTER) / 2;
-    const base = y - nodeRadius(posts) - 4;
-    const box = { left: x - half, right: x + half, top: base - LABEL_SIZE, bottom: base + 3 };
-    const keys = cellsOf(box);
-    if (keys.some((key) => taken.get(key)?.some((other) => touch(box, other)))) return [];
-    for (const key of keys) {
-      const boxes = taken.get(key);
-      if (boxes) boxes.push(box);
-      else taken.set(key, [box]);
-    }
-    return [{ text, x, y: base }];
+/**
+ * As many names as have room, the strongest first. Those of full topics stand on another topic rather
+ * than not at all.
+ */
+function labels(nodes: readonly GraphNode[], frame: Box) {
+  const wishes = nodes.map(({ slug, title, full, x, y, posts }) => {
+    const text = shortened(title, LONGEST_LABEL);
+    return {
+      id: slug,
+      at: { x, y },
+      radius: nodeRadius(posts),
+      width: [...text].length * LABEL_SIZE * LETTER,
+      height: LABEL_SIZE * LINE,
+      side: 'beside' as const,
+      insists: full,
+      wanted: false,
+      text,
+    };
   });
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return placeLabels(wishes, wishes, frame);
 }

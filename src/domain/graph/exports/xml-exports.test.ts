@@ -135,16 +135,21 @@ describe('GEXF', () => {
 describe('SVG', () => {
   const file = parsed(svgOf(graph));
 
-  it('draws each topic and each edge, and says what each circle is', () => {
+  it('draws each topic and each edge, and says what each of them is', () => {
     expect(file[0]?.attributes['xmlns']).toBe('http://www.w3.org/2000/svg');
     expect(inside(file, 'circle').map(({ text }) => text)).toEqual([
-      'Architecture: 4',
-      'Event sourcing: 4',
-      'Wood: 3',
-      'Joints: 2',
-      'Go: 1',
+      'Architecture: 4 posts',
+      'Event sourcing: 4 posts',
+      'Wood: 3 posts',
+      'Joints: 2 posts',
+      'Go: 1 post',
     ]);
-    expect(named(file, 'line')).toHaveLength(4);
+    expect(inside(file, 'line').map(({ text }) => text)).toEqual([
+      'Event sourcing and Architecture: 3 shared posts',
+      'Wood and Joints: 2 shared posts',
+      'Event sourcing and Go: 1 shared post',
+      'Architecture and Go: 1 shared post',
+    ]);
     expect(inside(file, 'svg')[0]?.text).toBe('Small Notes');
   });
 
@@ -175,11 +180,15 @@ describe('SVG', () => {
   it('writes the names that fit without touching, the strongest first, long ones cut', () => {
     const [first, second] = graph.nodes;
     if (!first || !second) throw new Error('There are no topics.');
-    const near = { ...second, x: first.x + 20, y: first.y, title: 'Too near' };
+    // On one spot there is room for one name on each side, and none outside of the picture.
+    const near = [1, 2, 3, 4, 5].map((n) => ({ ...second, x: first.x, title: `Too near ${n}` }));
     const far = { ...second, x: first.x + 900, title: 'm'.repeat(500) };
-    const drawn = parsed(svgOf({ ...graph, nodes: [first, near, far], edges: [] }));
+    const nodes = [first, ...near.map((node) => ({ ...node, y: first.y })), far];
+    const drawn = parsed(svgOf({ ...graph, nodes, edges: [] }));
     expect(named(drawn, 'text').map(({ text }) => text)).toEqual([
       'Architecture',
+      'Too near 1',
+      'Too near 2',
       `${'m'.repeat(39)}…`,
     ]);
   });
@@ -197,7 +206,7 @@ it.each([
   [
     'SVG',
     svgOf,
-    (file: Element[]) => inside(file, 'circle').map(({ text }) => text.replace(/: \d+$/, '')),
+    (file: Element[]) => inside(file, 'circle').map(({ text }) => text.replace(/: \d posts?$/, '')),
   ],
 ] as const)('%s is well-formed whatever the titles, and keeps them', (_, write, titlesOf) => {
   fc.assert(

@@ -12,6 +12,8 @@ type NodeLook = {
   hue: number;
   /** How much of its trackables is done, 0–1; a ring shows it. Undefined where nothing is marked. */
   done?: number | undefined;
+  /** The rest is what lies around it. */
+  inFocus?: boolean;
 };
 
 export type CanvasProps = {

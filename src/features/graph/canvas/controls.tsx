@@ -1,6 +1,8 @@
 import { type IconNode, Maximize2, Minimize2, Minus, Plus, Scan } from 'lucide';
 import type { Ref } from 'react';
 import { Icon } from '#src/ui/icon.tsx';
+import { KEYS, withKey } from '#src/ui/keys.ts';
+import { useSingleKeys } from '#src/ui/single-keys.ts';
 import styles from './graph-canvas.module.css';
 
 type ControlsProps = {
@@ -17,13 +19,13 @@ export function Controls({ ref, onZoomIn, onZoomOut, onFit, fullScreen }: Contro
   return (
     <fieldset ref={ref} className={styles['controls']}>
       <legend className="visually-hidden">Map view</legend>
-      <Control name="Zoom in" keys="+" onClick={onZoomIn} icon={Plus} />
-      <Control name="Zoom out" keys="-" onClick={onZoomOut} icon={Minus} />
-      <Control name="Fit the map" keys="0" onClick={onFit} icon={Scan} />
+      <Control of="zoomIn" onClick={onZoomIn} icon={Plus} />
+      <Control of="zoomOut" onClick={onZoomOut} icon={Minus} />
+      <Control of="fit" onClick={onFit} icon={Scan} />
       {fullScreen && (
         <Control
-          name={fullScreen.full ? 'Leave full screen' : 'Full screen'}
-          keys="f"
+          of="fullScreen"
+          name={fullScreen.full ? 'Leave full screen' : undefined}
           onClick={fullScreen.toggle}
           icon={fullScreen.full ? Minimize2 : Maximize2}
         />
@@ -32,11 +34,18 @@ export function Controls({ ref, onZoomIn, onZoomOut, onFit, fullScreen }: Contro
   );
 }
 
-type ControlProps = { name: string; keys: string; onClick: () => void; icon: IconNode };
+type ControlProps = {
+  of: 'zoomIn' | 'zoomOut' | 'fit' | 'fullScreen';
+  /** Where it is not that of the key. */
+  name?: string | undefined;
+  onClick: () => void;
+  icon: IconNode;
+};
 
-function Control({ name, keys, onClick, icon }: ControlProps) {
+function Control({ of, name = KEYS[of].says, onClick, icon }: ControlProps) {
+  const singles = useSingleKeys();
   return (
-    <button type="button" title={`${name} (${keys})`} aria-label={name} onClick={onClick}>
+    <button type="button" title={withKey(name, of, singles)} aria-label={name} onClick={onClick}>
       <Icon of={icon} size={18} />
     </button>
   );

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { graphOf } from '#src/testing/graph-of.ts';
+import { setSingleKeys } from '#src/ui/single-keys.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import { GraphCanvas } from './graph-canvas.tsx';
 
@@ -80,6 +81,16 @@ describe('the map', () => {
     await user.keyboard('{Escape}');
     expect(onSelect).toHaveBeenLastCalledWith(undefined);
     expect(said()).toBe('');
+  });
+
+  it('does nothing by keys that also type where they are switched off', async () => {
+    setSingleKeys(false);
+    const { user } = await walk(']');
+    expect(screen.getByRole('application')).not.toHaveAccessibleDescription(/brackets/);
+    expect(said()).not.toMatch(/^Events/);
+    await user.keyboard('{ArrowRight}');
+    expect(said()).toMatch(/^Events/);
+    setSingleKeys(true);
   });
 
   it('leaves keys with Ctrl to the browser', async () => {

@@ -9,6 +9,7 @@ import { indexGraph, type TopicPlace } from '#src/domain/graph/graph-index.ts';
 import type { GraphSelection } from '#src/domain/graph/shown-graph.ts';
 import { zoomedAt } from '#src/domain/graph/viewport.ts';
 import { counted } from '#src/domain/wording.ts';
+import { useSingleKeys } from '#src/ui/single-keys.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import { Controls } from './controls.tsx';
 import { useCytoscape } from './cytoscape/use-cytoscape.ts';
@@ -56,6 +57,7 @@ export function GraphCanvas({
   const index = useMemo(() => indexGraph(graph), [graph]);
   const palette = usePalette();
   const fullScreen = useFullScreen(whole);
+  const singleKeys = useSingleKeys();
   // Cytoscape keeps the focus from what is clicked: whoever selects by a click walks on by key.
   const clicking = useRef(false);
   const choose = useCallback(
@@ -155,9 +157,10 @@ export function GraphCanvas({
         onFit={() => stage.glide(fitting(index.box, stage.size))}
         fullScreen={fullScreen}
       />
-      <p id={help} className="visually-hidden">
-        Arrow keys walk to the nearest topic, brackets go through its threads, Enter opens, Space
-        selects, Backspace goes back. Plus and minus zoom, 0 fits the map, F fills the screen.
+      <p id={help} className={walk.byKey ? styles['help'] : 'visually-hidden'}>
+        Arrow keys walk to the nearest topic{singleKeys && ', brackets go through its threads'},
+        Enter opens, Space selects, Backspace goes back.
+        {singleKeys && ' Plus and minus zoom, 0 fits the map, F fills the screen.'}
       </p>
       <p role="status" className="visually-hidden">
         {cursor && whereabouts(cursor)}

@@ -19,7 +19,7 @@ function sceneOf(facts: Partial<Scene> = {}): Scene {
   return {
     index,
     palette: { paper: 'paper', ink: 'ink', inkSoft: 'soft', accent: 'accent', hues, ...fonts },
-    communities: new Map([[0, 'The first']]),
+    communities: new Map([[0, 'A']]),
     lookOf: ({ community }) => ({ hue: community }),
     emphasis: undefined,
     pinned: new Set(),
@@ -109,23 +109,38 @@ describe('labelWishes', () => {
   });
 
   it('names a community at its strongest topic, from farther away', () => {
-    expect(wishes({}, 0.8)[0]).toMatchObject({ id: 'a', text: 'The first' });
-    expect(wishes({}, 1.5)[0]).toMatchObject({ id: 'a', text: 'A' });
+    expect(wishes({}, 0.8)[0]).toMatchObject({ id: 'a', text: 'A', font: '600 17px serif' });
+    expect(wishes({}, 1.5)[0]).toMatchObject({ id: 'a', text: 'A', font: '400 12px sans' });
+  });
+
+  it('calls no topic by the name of a community that another one gave', () => {
+    const communities = new Map([[0, 'Filtered away']]);
+    expect(wishes({ communities }, 0.8).map(({ text }) => text)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('wants the names of what is looked at above all', () => {
+    const wanted = wishes({ emphasis: lit('c') }).filter((wish) => wish.wanted);
+    expect(wanted.map(({ id }) => id)).toEqual(['c', 'a']);
+  });
+
+  it('names the topic in focus before all that is not looked at', () => {
+    const lookOf = ({ slug }: { slug: string }) => ({ hue: 0, inFocus: slug === 'c' });
+    expect(wishes({ lookOf }).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
   it('has no name for a small node from afar', () => {
     expect(wishes({}, 0.1)).toEqual([]);
   });
 
-  it('cuts a very long title', () => {
-    const long = 'A title that would cover half of the map and more';
-    const scene = sceneOf({ communities: new Map([[0, long]]) });
-    const [first] = labelWishes(picture, scene, {
-      viewport: { ...VIEWPORT, zoom: 0.8 },
-      size: SIZE,
-      measure: (text) => 7 * text.length,
-    });
-    expect(first?.text).toMatch(/^A title that would cover.*…$/);
-    expect(first?.text.length).toBeLessThanOrEqual(30);
+  it('cuts a very long title, and no sign of it in two', () => {
+    const long = 'A title that would cover half 🗺️ of the map and more';
+    const graph = graphOf('a 0 0');
+    const longer = indexGraph({ ...graph, nodes: graph.nodes.map((a) => ({ ...a, title: long })) });
+    const [first] = labelWishes(
+      pictureOf(longer, VIEWPORT, SIZE, new Set()),
+      sceneOf({ index: longer }),
+      { viewport: VIEWPORT, size: SIZE, measure: (text) => 7 * text.length },
+    );
+    expect(first?.text).toBe('A title that would cover half…');
   });
 });

@@ -4,6 +4,7 @@ import { sizeScale } from '#src/domain/graph/node-size.ts';
 import type { LabelWish } from '#src/domain/graph/place-labels.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import { type Point, type Size, toScreen } from '#src/domain/graph/viewport.ts';
+import { shortened } from '#src/domain/wording.ts';
 import { CURSOR_RING, SELECTED_RING } from './paint-overlay.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,11 +35,11 @@ export function labelWishes(
   const { emphasis, palette } = scene;
   const scale = sizeScale(viewport.zoom) * viewport.zoom;
   const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
+  // A topic never goes by another's name, also where a filter took away the one that gave it.
   const namesCommunity = (place: TopicPlace) =>
-    place.rank === 0 &&
+    scene.communities.get(place.community.community) === place.node.title &&
     place.community.members.length > 1 &&
-    viewport.zoom < NAMES_UP_TO &&
-    scene.communities.size > 0;
+    viewport.zoom < NAMES_UP_TO;
   const folded = new Set(picture.communities);
   const inside = ({ x, y }: Point) => x > 0 && x < size.width && y > 0 && y < size.height;
 
@@ -50,7 +51,7 @@ export function labelWishes(
   };
   const wish = (place: TopicPlace | CommunityPlace, radius: number, text: string, font: string) => {
     const at = toScreen(place, viewport, size);
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+    const shown = shortened(text, LONGEST);
     const height = Number.parseInt(font.replace(/^\d+ /, ''), 10) * 1.25;
     const lit = emphasis === undefined || emphasis.lit.has(place);
     return {
@@ -61,6 +62,7 @@ export function labelWishes(
       height,
       side: 'beside' as const,
       insists: false,
+      wanted: false,
       text: shown,
       font,
       alpha: lit ? 1 : DIM_LABEL,
@@ -82,23 +84,24 @@ export function labelWishes(
     const radius = place.radius * scale;
     const lit = emphasis?.lit.has(place) ?? false;
     const isSelected = scene.selected?.kind === 'topic' && scene.selected.place === place;
-    const centre = isSelected || (emphasis?.centre.has(place) ?? false);
-    const ring = place === scene.cursor ? CURSOR_RING : isSelected ? SELECTED_RING : 0;
+    const inFocus = scene.lookOf(place.node).inFocus === true;
+    const centre = isSelected || inFocus || (emphasis?.centre.has(place) ?? false);
+    const ring = place === scene.cursor ? CURSOR_RING : isSelected || inFocus ? SELECTED_RING : 0;
     const small = radius < LEAST_NAMED;
     if (small && !lit && place !== scene.cursor) continue;
     if (!inside(toScreen(place, viewport, size))) continue;
     const isFolded = folded.has(place.community);
     // The disc of a community carries its name already.
-    if (isFolded && place.rank === 0 && nameOf(place, scene) === place.node.title && !lit) continue;
+    if (isFolded && nameOf(place, scene) === place.node.title && !lit) continue;
     const names = namesCommunity(place) && !isFolded;
     const strong = place.radius > STRONG;
-    const text = names ? nameOf(place, scene) : place.node.title;
     const weighty = strong || centre || place === scene.cursor;
     const font = names ? fonts.community : weighty ? fonts.strong : fonts.usual;
     const own = {
-      ...wish(place, radius + ring, text, font),
+      ...wish(place, radius + ring, place.node.title, font),
       soft: !lit && !names && !strong && !centre,
       insists: lit || names || strong || centre,
+      wanted: lit || centre || place === scene.cursor,
     };
     if (centre || place === scene.cursor) first.unshift(own);
     else if (lit) first.push(own);

@@ -40,9 +40,15 @@ function paintRings(
     context.stroke();
   };
   for (const place of picture.topics) {
-    const { done } = lookOf(place.node);
-    if (done === undefined) continue;
+    const { done, inFocus } = lookOf(place.node);
     const alpha = emphasis === undefined || emphasis.lit.has(place) ? 1 : 0.25;
+    if (inFocus) {
+      context.lineWidth = 1.25;
+      context.strokeStyle = palette.accent;
+      context.globalAlpha = alpha;
+      ring(place, SELECTED_RING, 1);
+    }
+    if (done === undefined) continue;
     context.lineWidth = 2;
     context.strokeStyle = palette.ink;
     context.globalAlpha = 0.2 * alpha;

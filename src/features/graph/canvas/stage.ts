@@ -1,6 +1,6 @@
 import type { Picture } from '#src/domain/graph/level-of-detail.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { type Box, heldZoom, type Size } from '#src/domain/graph/viewport.ts';
+import { type Box, heldZoom, keptInSight, type Size } from '#src/domain/graph/viewport.ts';
 
 /**
  * What changes on each frame of a gesture and is therefore no state of React: the viewport, the size
@@ -9,6 +9,8 @@ import { type Box, heldZoom, type Size } from '#src/domain/graph/viewport.ts';
 export type Stage = {
   viewport: Viewport;
   size: Size;
+  /** Where there are topics, in the units of the plane: of this the reader never loses sight. */
+  ground: Box | undefined;
   /** The part of the picture that lies under its buttons, in CSS pixels. */
   covered: Box | undefined;
   /** What is drawn now, for whoever asks what lies under a pointer. */
@@ -52,13 +54,17 @@ export function createStage(): Stage {
     for (const listener of rests) listener(by);
   };
   const show = (viewport: Viewport, by: Mover) => {
-    stage.viewport = viewport;
+    stage.viewport =
+      by === 'reader' && stage.ground
+        ? keptInSight(viewport, stage.viewport, stage.ground, stage.size)
+        : viewport;
     if (mover !== 'reader') mover = by;
     stage.touch();
   };
   const stage: Stage = {
     viewport: { x: 0, y: 0, zoom: 1 },
     size: { width: 0, height: 0 },
+    ground: undefined,
     covered: undefined,
     picture: { communities: [], topics: [], lines: [] },
     held: false,

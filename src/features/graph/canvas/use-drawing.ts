@@ -88,6 +88,7 @@ function drawOverlay(stage: Stage, scene: Scene, canvas: HTMLCanvasElement | nul
       id: place.id,
       at: toScreen(place, viewport, size),
       radius: place.radius * scale,
+      wanted: scene.emphasis?.lit.has(place) ?? false,
     })),
     { left: 0, top: 0, right: size.width, bottom: size.height },
     stage.covered,

@@ -67,8 +67,7 @@ export function usePointing(
       onPointerLeave: () => hover(undefined),
       onClick: (event: MouseEventLike) => {
         if (stage.dragged) return;
-        const finger =
-          (event.nativeEvent as Partial<globalThis.PointerEvent>).pointerType === 'touch';
+        const finger = (event.nativeEvent as { pointerType?: string }).pointerType === 'touch';
         const pointed = { point: pointIn(event), time: event.timeStamp, finger };
         pick(under(event, SLOP.mouse), pointed);
       },

@@ -21,6 +21,7 @@ export function useSize(
 ): void {
   const whole = useRef(index.box);
   whole.current = index.box;
+  stage.ground = index.box;
   const asked = useRef(viewport);
   const moved = useRef(false);
 

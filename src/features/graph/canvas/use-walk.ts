@@ -10,6 +10,8 @@ import {
   walkedRound,
   walkedTo,
 } from '#src/domain/graph/walk.ts';
+import { isSingle } from '#src/ui/keys.ts';
+import { singleKeysAreOn } from '#src/ui/single-keys.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import type { Stage } from './stage.ts';
 import { fitting } from './use-size.ts';
@@ -37,7 +39,8 @@ type Walking = {
 
 /**
  * The keyboard on the map: arrows walk to the nearest topic, brackets go through the threads, Enter
- * opens, Space selects, Backspace goes back, plus, minus, 0 and f are the buttons.
+ * opens, Space selects, Backspace goes back, plus, minus, 0 and f are the buttons. Keys that also type
+ * do nothing where the reader has switched them off.
  */
 export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }: Walking) {
   const [walk, setWalk] = useState<Walk>();
@@ -76,6 +79,7 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
+    if (isSingle(key) && !singleKeysAreOn()) return;
     const centre = { x: stage.size.width / 2, y: stage.size.height / 2 };
     const now: Walk | undefined = at && { ...(walking && walk ? walk : { trail: [] }), at };
     const acts: Record<string, () => void> = {

@@ -17,10 +17,11 @@ type Look = Pick<CanvasProps, 'communities' | 'lookOf'> & {
   styles: Readonly<Record<string, string>>;
 };
 
-/** The map on a phone and on a desk. It fits into any frame, and is exact in one of this size. */
+/** The map on a phone, on a desk and on a large screen. It fits into any frame, and is exact in one of this size. */
 const FRAMES = {
   narrow: { width: 400, height: 510 },
   wide: { width: 1022, height: 672 },
+  large: { width: 1500, height: 870 },
 } as const satisfies Record<string, Size>;
 
 const HUES = 10;
@@ -72,6 +73,7 @@ function pictureIn(frame: string, size: Size, { index, styles, ...look }: Look):
     id: place.id,
     at: toScreen(place, viewport, size),
     radius: place.radius * scale,
+    wanted: false,
   }));
   const inside = { left: 0, top: 0, right: size.width, bottom: size.height };
   const names = placeLabels(wishes.filter(isOfCommunity), obstacles, inside);

@@ -12,6 +12,9 @@ export const STAND_TEXT: Record<Stand, string> = {
   finished: 'Finished',
 };
 
+/** One of the ten hues of the tokens for a topic. */
+export type HueOf = (node: GraphNode) => number;
+
 const STAND_HUE: Record<Stand, number> = { untouched: LAST_HUE, started: 3, finished: 2 };
 
 /** The hue of each topic, by what the reader chose; groups beyond the palette share its last, neutral one. */
@@ -19,7 +22,7 @@ export function hueOfNode(
   { families }: CorpusIndex,
   colour: Colour,
   progressOf: ProgressOf,
-): (node: GraphNode) => number {
+): HueOf {
   const familyHue = new Map([...families.keys()].map((id, at) => [id, Math.min(at, LAST_HUE)]));
   switch (colour) {
     case 'community':
@@ -38,8 +41,7 @@ export function legendOf(
 ): { hue: number; name: string }[] {
   switch (colour) {
     case 'community': {
-      const several = [...communities.values()].filter(({ topics }) => topics.length > 1);
-      const own = several.filter(({ id }) => id < LAST_HUE);
+      const own = [...communities.values()].filter(({ id }) => id < LAST_HUE);
       const named = own.map(({ id, name }) => ({ hue: id, name }));
       return own.length < communities.size
         ? [...named, { hue: LAST_HUE, name: 'smaller ones' }]

@@ -2,13 +2,14 @@ import { edgeFacts, rankText } from '#src/domain/graph/edge-facts.ts';
 import type { GraphSelection } from '#src/domain/graph/shown-graph.ts';
 import { counted } from '#src/domain/wording.ts';
 import { EvidencePosts } from './evidence-posts.tsx';
+import { NOT_SHOWN } from './not-shown.ts';
 import styles from './side-card.module.css';
 import { TopicButton } from './topic-button.tsx';
 import type { Explorer } from './use-explorer.ts';
 
 /** What an edge rests on, how strong it is beside the others of both ends, and which end is broader. */
 export function EdgeSide({
-  explorer: { index, state, change },
+  explorer: { index, state, change, threads },
   edge: { a, b },
 }: {
   explorer: Explorer;
@@ -21,9 +22,13 @@ export function EdgeSide({
   }
   const others = (all?.posts.length ?? 0) - facts.posts.length;
   const { order } = facts;
+  const isShown = threads()
+    .get(a)
+    ?.some(({ node }) => node.slug === b);
   return (
     <>
       <p className={styles['facts']}>{counted(facts.posts.length, 'shared post')}</p>
+      {!isShown && <p className={styles['note']}>{NOT_SHOWN}</p>}
       <ul className={styles['ranks']}>
         {facts.ranks.map((rank) => (
           <li key={rank.topic.slug}>It is {rankText(rank)}.</li>

@@ -6,6 +6,7 @@ import { postTrackable } from '#src/domain/marks/trackable.ts';
 import { dayText, monthText } from '#src/domain/wording.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
 import { MarkBox } from '#src/ui/mark-control.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './evidence-posts.module.css';
 
 /** Posts that something rests on: a box to tick, the title, the date and the way to the original. */
@@ -28,7 +29,7 @@ function EvidencePost({ post }: { post: Post }) {
       <MarkBox label={post.title} {...mark} />
       <div className={styles['post']}>
         <Link to="/posts/$postId" params={{ postId: post.id }}>
-          <bdi>{post.title}</bdi>
+          <OwnText language={post.language}>{post.title}</OwnText>
         </Link>
         <p className={styles['facts']}>
           <time dateTime={post.date} title={dayText(post.date)}>

@@ -29,6 +29,19 @@ async function openText(search = '') {
   return { ...route, search: () => new URLSearchParams(route.address().split('?')[1]) };
 }
 
+/** Answers every question about the screen and its reader alike. */
+function answerMedia(matches: boolean) {
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    (query) =>
+      ({
+        matches,
+        media: query,
+        addEventListener: () => {},
+        removeEventListener: () => {},
+      }) as unknown as MediaQueryList,
+  );
+}
+
 describe('the graph', () => {
   beforeEach(() => {
     server.use(...offers(smallCorpus(), smallCards()));
@@ -136,10 +149,49 @@ describe('the graph', () => {
     expect(card).toHaveTextContent('1 more post in years that are not shown.');
   });
 
-  it('says so of a selection that the filters leave out', async () => {
-    await openText('&topic=wood&family=data');
-    const card = screen.getByRole('region', { name: 'Wood' });
+  it.each([
+    ['topic=wood&family=data', 'Wood'],
+    ['edge=go,architecture&least=2', 'Go and Architecture'],
+  ])('says so of a selection that the filters leave out: %s', async (search, name) => {
+    await openText(`&${search}`);
+    const card = screen.getByRole('region', { name });
     expect(card).toHaveTextContent('It is not on the map now: the filters leave it out.');
+  });
+
+  it('lets the selection go by Escape in its card, after what is open there', async () => {
+    const { user, search } = await openText('&topic=event-sourcing');
+    const card = screen.getByRole('region', { name: 'Event sourcing' });
+    const item = await within(card).findByRole('checkbox', { name: 'Ledgers for Beginners' });
+    item.focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(search().get('topic')).toBeNull());
+    expect(screen.getByRole('group', { name: 'The graph' })).toHaveFocus();
+  });
+
+  it('folds the tools away where they would hide what is selected among them', async () => {
+    answerMedia(false);
+    const { user, search } = await openText();
+    await user.click(screen.getByRole('heading', { level: 2, name: 'Facts' }));
+    await user.click((await screen.findAllByRole('button', { name: 'Go' }))[0] as HTMLElement);
+    await waitFor(() => expect(search().get('topic')).toBe('go'));
+    expect(screen.queryByRole('complementary', { name: 'Tools' })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Go' })).toBeVisible();
+    vi.restoreAllMocks();
+  });
+
+  it('leads from the card of a topic to its route', async () => {
+    const { user, search } = await openText('&topic=go');
+    const card = () => screen.getByRole('region', { name: /^(Go|Event sourcing)$/ });
+    await user.click(button('Route from'));
+    await waitFor(() => expect(card()).toHaveTextContent('A route begins here.'));
+    await user.click(row(/^Event sourcing ?: /));
+    await waitFor(() => expect(search().get('topic')).toBe('event-sourcing'));
+    await user.click(button('Route to'));
+    await waitFor(() =>
+      expect(card()).toHaveTextContent(
+        'The route from Go to Event sourcing is told among the tools, under “Route”.',
+      ),
+    );
   });
 
   describe('filters', () => {
@@ -234,15 +286,7 @@ describe('the graph', () => {
     });
 
     it('are stepped by hand where less motion is asked for', async () => {
-      vi.spyOn(window, 'matchMedia').mockImplementation(
-        (query) =>
-          ({
-            matches: true,
-            media: query,
-            addEventListener: () => {},
-            removeEventListener: () => {},
-          }) as unknown as MediaQueryList,
-      );
+      answerMedia(true);
       await openText();
       expect(screen.queryByRole('button', { name: /^Play/ })).not.toBeInTheDocument();
       expect(button('One year less')).toBeVisible();
@@ -268,6 +312,11 @@ describe('the graph', () => {
     await waitFor(() => expect(search().get('from')).toBeNull());
   });
 
+  it('says how much of a route the filters leave out', async () => {
+    await openText('&from=go&to=event-sourcing&family=data');
+    expect(screen.getByText('The filters leave all of it out of the map.')).toBeVisible();
+  });
+
   it('says that no chain joins two islands', async () => {
     await openText('&from=go&to=wood');
     expect(screen.getByText(/No chain of shared posts joins them/)).toBeVisible();
@@ -280,7 +329,9 @@ describe('the graph', () => {
     expect(facts).toHaveTextContent('Architecture has 2 threads.');
     expect(facts).toHaveTextContent('No shown edge joins two communities.');
     expect(facts).toHaveTextContent('Wood and Joints are joined to nothing else.');
-    expect(facts).toHaveTextContent('full topics that share a thread share a post as well');
+    expect(facts).toHaveTextContent(
+      'no two full topics share a thread without sharing a post as well',
+    );
     await user.click(within(facts).getAllByRole('button', { name: 'Go' })[0] as HTMLElement);
     await waitFor(() => expect(search().get('topic')).toBe('go'));
   });
@@ -291,6 +342,17 @@ describe('the graph', () => {
     await user.click(screen.getByRole('radio', { name: 'Progress' }));
     await waitFor(() => expect(search().get('colour')).toBe('progress'));
     expect(screen.getByText('Begun', { selector: 'bdi' })).toBeVisible();
+  });
+
+  it('gives the topics of the text the colours of the map', async () => {
+    const { user } = await openText();
+    const hue = () =>
+      row(/^Go ?: /)
+        .querySelector('[data-hue]')
+        ?.getAttribute('data-hue');
+    expect(hue()).toBe('0');
+    await user.click(screen.getByRole('radio', { name: 'Family' }));
+    await waitFor(() => expect(hue()).toBe('2'));
   });
 
   it.each([
@@ -333,6 +395,13 @@ it('says of an archive without topics that there is nothing to draw', async () =
   server.use(...offers(corpusOf([post('one')])));
   await renderRoute('/graph');
   expect(screen.getByText(/there is nothing to draw/)).toBeVisible();
+});
+
+it('names the colour of a community of one topic, and no lines where there are none', async () => {
+  server.use(...offers(corpusOf([post('one', { topics: 'solo' })])));
+  await openText();
+  expect(screen.getByText('Solo', { selector: 'li bdi' })).toBeVisible();
+  expect(screen.queryByText('Line: shared posts')).not.toBeInTheDocument();
 });
 
 it('shows hostile names as they are, and runs none', async () => {

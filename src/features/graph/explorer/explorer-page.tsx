@@ -49,6 +49,14 @@ export function ExplorerPage({
   const chain = useRoute(explorer);
   const stage = useRef<HTMLDivElement>(null);
   const panel = useId();
+  // Over the graph of a small screen the tools would hide what is selected among them.
+  const fromTools: Explorer = {
+    ...explorer,
+    change: (part) => {
+      if (part.selection && wide === false) setFolded(true);
+      change(part);
+    },
+  };
   if (index.corpus.topics.length === 0) return <NoGraph index={index} />;
   const focus = state.focus && index.topics.get(state.focus.slug);
   return (
@@ -101,7 +109,7 @@ export function ExplorerPage({
         <aside id={panel} className={styles['tools']} aria-label="Tools">
           {/* Taken over after the rest of a written page and, where they are folded, not at all. */}
           <Suspense>
-            <ToolPanel explorer={explorer} chain={chain} />
+            <ToolPanel explorer={fromTools} chain={chain} />
           </Suspense>
         </aside>
       )}
@@ -113,6 +121,7 @@ export function ExplorerPage({
         tabIndex={-1}
         className={styles['stage']}
         data-view={state.view}
+        data-fills-screen
       >
         {state.view !== 'text' && (
           <div className={styles['map']}>

@@ -4,7 +4,9 @@ import { heaviestEdge, postYearSpan } from '#src/domain/graph/extent.ts';
 import type { GraphSelection, Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
 import { STANDS, type Stand } from '#src/domain/marks/progress.ts';
+import { shortened } from '#src/domain/wording.ts';
 import type { GraphSearch } from './graph-search.ts';
+import { readViewport, writeViewport } from './viewport-param.ts';
 
 export const COLOURS = ['community', 'family', 'progress'] as const;
 export type Colour = (typeof COLOURS)[number];
@@ -34,6 +36,7 @@ export type ExplorerState = {
 };
 
 const LONGEST_TEXT = 200;
+const LONGEST_QUOTED = 60;
 
 /**
  * What an address asks for, as far as this corpus has it. Whatever else it says is ignored, each with
@@ -52,7 +55,7 @@ export function readSearch(
   ): Value | undefined => {
     if (text === undefined || text === '') return undefined;
     const value = read(text);
-    if (value === undefined) ignored.push(why(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+    if (value === undefined) ignored.push(why(shortened(text, LONGEST_QUOTED)));
     return value;
   };
   const topic = (text: string | undefined) =>
@@ -122,7 +125,11 @@ export function readSearch(
     progress: oneOf(search.progress, STANDS, 'progress'),
     focus: focus === undefined ? undefined : { slug: focus, hops: hops ?? 1 },
     selection: selected ? { kind: 'topic', slug: selected } : edge,
-    viewport: given(search.at, viewportOf, (text) => `“${text}” is no part of the map.`),
+    viewport: given(
+      search.at,
+      (text) => readViewport(index, text),
+      (text) => `“${text}” is no part of the map.`,
+    ),
     colour: oneOf(search.colour, COLOURS, 'choice of colours') ?? 'community',
     view: oneOf(search.view, VIEWS, 'view') ?? 'map',
     from: topic(search.from),
@@ -146,7 +153,7 @@ export function writeSearch(state: ExplorerState): GraphSearch {
     hops: focus && focus.hops !== 1 ? String(focus.hops) : undefined,
     topic: selection?.kind === 'topic' ? selection.slug : undefined,
     edge: selection?.kind === 'edge' ? `${selection.a},${selection.b}` : undefined,
-    at: viewport && [viewport.x, viewport.y, viewport.zoom].map(short).join(','),
+    at: viewport && writeViewport(viewport),
     colour: state.colour === 'community' ? undefined : state.colour,
     view: state.view === 'map' ? undefined : state.view,
     from: state.from,
@@ -188,25 +195,4 @@ function yearsOf(text: string, span: YearRange | undefined): YearRange | undefin
   const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
   if (from > to || from > span.to || to < span.from) return undefined;
   return { from: Math.max(from, span.from), to: Math.min(to, span.to) };
-}
-
-const FARTHEST = 1e7;
-const LEAST_ZOOM = 1e-3;
-const MOST_ZOOM = 100;
-
-function viewportOf(text: string): Viewport | undefined {
-  const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN] = parts;
-  const fits =
-    parts.length === 3 &&
-    Math.abs(x) <= FARTHEST &&
-    Math.abs(y) <= FARTHEST &&
-    zoom >= LEAST_ZOOM &&
-    zoom <= MOST_ZOOM;
-  return fits ? { x, y, zoom } : undefined;
-}
-
-/** Six digits are finer than a pixel, as a place and as a zoom. */
-function short(value: number): string {
-  return String(Number(value.toPrecision(6)));
 }

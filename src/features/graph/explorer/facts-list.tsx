@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { graphFacts } from '#src/domain/graph/graph-facts.ts';
 import type { GraphNode } from '#src/domain/graph/shown-graph.ts';
 import { counted, listed } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './facts-list.module.css';
 import { TopicButton } from './topic-button.tsx';
 import type { Explorer } from './use-explorer.ts';
@@ -15,7 +16,7 @@ export function FactsList({ index, shown, change }: Explorer) {
   const { hubs, between, islands, gap } = useMemo(() => graphFacts(graph), [graph]);
   const name = (node: GraphNode) => (
     <TopicButton onClick={() => change({ selection: { kind: 'topic', slug: node.slug } })}>
-      <bdi>{node.title}</bdi>
+      <OwnText>{node.title}</OwnText>
     </TopicButton>
   );
   const names = (nodes: readonly GraphNode[], most = nodes.length): ReactNode => {
@@ -74,7 +75,7 @@ export function FactsList({ index, shown, change }: Explorer) {
             {names(gap.common, NAMED_ISLANDS)}.
           </>
         ) : (
-          'None: full topics that share a thread share a post as well.'
+          'None: no two full topics share a thread without sharing a post as well.'
         )}
       </dd>
     </dl>

@@ -1,5 +1,6 @@
 import { edgeWidth, nodeRadius } from '#src/domain/graph/node-size.ts';
 import { HueDot } from '#src/ui/hue-dot.tsx';
+import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import { legendOf } from './colours.ts';
 import styles from './legend.module.css';
 import type { Explorer } from './use-explorer.ts';
@@ -7,7 +8,7 @@ import type { Explorer } from './use-explorer.ts';
 const COLOUR_TEXT = {
   community: 'Colour: community, by its strongest topic',
   family: 'Colour: family',
-  progress: 'Colour: progress; the ring is what is done',
+  progress: 'Colour: progress',
 } as const;
 
 /** What size, colour, filling and lines of the map mean. */
@@ -25,19 +26,26 @@ export function Legend({ index, state }: Explorer) {
           </span>
         ))}
       </div>
-      <p>Line: shared posts</p>
-      <div className={styles['sizes']}>
-        {[1, 3, 8].map((shared) => (
-          <span key={shared}>
-            <svg width="46" height="12" aria-hidden="true">
-              <path d="M0 6H46" strokeWidth={edgeWidth(shared)} />
-            </svg>
-            {shared}
-          </span>
-        ))}
-      </div>
+      {index.corpus.edges.length > 0 && (
+        <>
+          <p>Line: shared posts</p>
+          <div className={styles['sizes']}>
+            {[1, 3, 8].map((shared) => (
+              <span key={shared}>
+                <svg width="46" height="12" aria-hidden="true">
+                  <path d="M0 6H46" strokeWidth={edgeWidth(shared)} />
+                </svg>
+                {shared}
+              </span>
+            ))}
+          </div>
+        </>
+      )}
       <p className={styles['stub']}>
         <HueDot group={0} /> full card <HueDot group={0} hollow /> stub
+      </p>
+      <p className={styles['stub']}>
+        <ProgressRing share={1 / 3} text="" /> ring: what of it is done
       </p>
       <p>{COLOUR_TEXT[state.colour]}</p>
       <ul className={styles['hues']}>

@@ -34,7 +34,7 @@ export function MapPane({
   onOpen: (slug: TopicSlug) => void;
 }) {
   const { index, state, change, shown, progressOf } = explorer;
-  const { colour } = state;
+  const { colour, focus } = state;
   const viewport = useSame(state.viewport);
   const communities = useMemo(
     () => new Map([...index.communities].map(([id, { name }]) => [id, name])),
@@ -45,9 +45,13 @@ export function MapPane({
     return (node: Parameters<typeof hueOf>[0]) => {
       const progress = progressOf(node.slug);
       const begun = progress && progress.stand !== 'untouched';
-      return { hue: hueOf(node), done: begun ? progress.share : undefined };
+      return {
+        hue: hueOf(node),
+        done: begun ? progress.share : undefined,
+        inFocus: node.slug === focus?.slug,
+      };
     };
-  }, [index, colour, progressOf]);
+  }, [index, colour, progressOf, focus?.slug]);
   const lit = useMemo(() => new Set(chain?.topics), [chain]);
   const { live, covered, approach, uncover } = useLiveMap(state);
   return (

@@ -19,8 +19,14 @@ export function useRoute({ index, state: { from, to } }: Explorer): Chain | unde
 
 /** Two topics to pick, and the strongest chain between them with the posts that join each pair. */
 export function RouteTools({ explorer, chain }: { explorer: Explorer; chain: Chain | undefined }) {
-  const { index, state, change } = explorer;
+  const { index, state, change, threads } = explorer;
   const { from, to } = state;
+  const topics = chain?.topics ?? [];
+  const hops = topics.slice(1);
+  const hidden = hops.filter((slug, at) => {
+    const before = threads().get(topics[at] ?? slug);
+    return !before?.some(({ node }) => node.slug === slug);
+  });
   return (
     <>
       <TopicPicker
@@ -34,9 +40,16 @@ export function RouteTools({ explorer, chain }: { explorer: Explorer; chain: Cha
         <div>
           <p className={styles['said']}>
             {chain
-              ? `${counted(chain.topics.length - 1, 'hop')} by the strongest chain.`
+              ? `${counted(hops.length, 'hop')} by the strongest chain.`
               : 'No chain of shared posts joins them: they are on different islands.'}
           </p>
+          {hidden.length > 0 && (
+            <p className={styles['said']}>
+              The filters leave{' '}
+              {hidden.length === hops.length ? 'all of it' : counted(hidden.length, 'hop')} out of
+              the map.
+            </p>
+          )}
           {chain && (
             <ol className={styles['chain']}>
               {chain.topics.map((slug, at) => (

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '#src/ui/icon.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
+import { somethingIsOpen } from '#src/ui/typing.ts';
 import { EdgeSide } from './edge-side.tsx';
 import styles from './side-card.module.css';
 import { TopicSide } from './topic-side.tsx';
@@ -29,7 +30,13 @@ export function SideCard({ explorer, onClose }: { explorer: Explorer; onClose: (
   );
   const topic = selection.kind === 'topic' ? index.topics.get(selection.slug) : undefined;
   return (
-    <section className={styles['card']} aria-labelledby={heading}>
+    <section
+      className={styles['card']}
+      aria-labelledby={heading}
+      onKeyDown={({ key, defaultPrevented }) => {
+        if (key === 'Escape' && !defaultPrevented && !somethingIsOpen()) onClose();
+      }}
+    >
       <div className={styles['head']}>
         <h2 ref={head} id={heading} tabIndex={-1}>
           {selection.kind === 'topic' ? (

@@ -89,7 +89,7 @@ export function TextTwin({ explorer }: { explorer: Explorer }) {
       >
         {each.open !== undefined && <Icon of={ChevronRight} size={16} />}
       </span>
-      <HueDot group={each.community} hollow={each.hollow} />
+      <HueDot group={each.hue} hollow={each.hollow} />
       <span className={styles['text']}>
         <bdi className={styles['title']}>{each.title}</bdi>
         {each.level === 2 ? ': ' : ', '}

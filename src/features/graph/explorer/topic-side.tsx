@@ -10,8 +10,11 @@ import { itemTrackable } from '#src/domain/marks/trackable.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { MarkBox } from '#src/ui/mark-control.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import { EvidencePosts } from './evidence-posts.tsx';
+import { NOT_SHOWN } from './not-shown.ts';
+import { routeNote } from './route-note.ts';
 import styles from './side-card.module.css';
 import { TopicButton } from './topic-button.tsx';
 import type { Explorer } from './use-explorer.ts';
@@ -41,9 +44,7 @@ export function TopicSide({ explorer, topic }: { explorer: Explorer; topic: Topi
           />
         </p>
       )}
-      {own === undefined && (
-        <p className={styles['note']}>It is not on the map now: the filters leave it out.</p>
-      )}
+      {own === undefined && <p className={styles['note']}>{NOT_SHOWN}</p>}
       {isError ? (
         <p className={styles['note']}>Its card did not load; its page tries again.</p>
       ) : (
@@ -67,6 +68,9 @@ export function TopicSide({ explorer, topic }: { explorer: Explorer; topic: Topi
         <Button onClick={() => change({ from: slug })}>Route from</Button>
         <Button onClick={() => change({ to: slug })}>Route to</Button>
       </div>
+      <p role="status" className={styles['note']}>
+        {routeNote(index, state, slug)}
+      </p>
       {own && (
         <>
           <h3>Threads</h3>
@@ -77,7 +81,7 @@ export function TopicSide({ explorer, topic }: { explorer: Explorer; topic: Topi
                 <TopicButton
                   onClick={() => change({ selection: { kind: 'topic', slug: node.slug } })}
                 >
-                  <bdi>{node.title}</bdi>
+                  <OwnText>{node.title}</OwnText>
                 </TopicButton>
                 <TopicButton
                   onClick={() => change({ selection: { kind: 'edge', a: slug, b: node.slug } })}

@@ -2,6 +2,7 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { GraphNode, GraphSelection } from '#src/domain/graph/shown-graph.ts';
 import { type ShownThread, threadWords } from '#src/domain/graph/thread-words.ts';
 import { counted } from '#src/domain/wording.ts';
+import type { HueOf } from './colours.ts';
 import type { Explorer } from './use-explorer.ts';
 
 /** One line of the graph as text: a community, a topic of it, or a thread of that topic. */
@@ -18,7 +19,8 @@ export type TwinRow = {
   words: string;
   /** What selecting the row selects; undefined on a community. */
   selects: GraphSelection | undefined;
-  community: number;
+  /** That of the map. */
+  hue: number;
   hollow: boolean;
 };
 
@@ -31,10 +33,12 @@ const NAMED_THREADS = 4;
  * strength. Only what is open has its lines.
  *
  * @param turned the rows that the reader has opened or closed, against what is usual.
+ * @param hueOf the colour of a topic; a community has that of its strongest.
  */
 export function twinRows(
   { index, shown, threads }: Pick<Explorer, 'index' | 'shown' | 'threads'>,
   turned: ReadonlySet<string>,
+  hueOf: HueOf,
 ): TwinRow[] {
   const { nodes } = shown.graph;
   const members = new Map<number, GraphNode[]>();
@@ -57,7 +61,7 @@ export function twinRows(
       title: index.communities.get(community)?.name ?? String(community),
       words: counted(list.length, 'topic'),
       selects: undefined,
-      community,
+      hue: list[0] ? hueOf(list[0]) : 0,
       hollow: false,
     };
     if (!open) return [head];
@@ -68,6 +72,7 @@ export function twinRows(
           position: n + 1,
           siblings: list.length,
           turned,
+          hueOf,
         }),
       ),
     ];
@@ -78,7 +83,7 @@ function topicRows(
   index: CorpusIndex,
   node: GraphNode,
   threads: readonly ShownThread[],
-  at: { position: number; siblings: number; turned: ReadonlySet<string> },
+  at: { position: number; siblings: number; turned: ReadonlySet<string>; hueOf: HueOf },
 ): TwinRow[] {
   const { slug, title, community, full } = node;
   const id = topicId(slug);
@@ -94,7 +99,7 @@ function topicRows(
     title,
     words: threadWords(index, node, threads, NAMED_THREADS),
     selects: { kind: 'topic', slug },
-    community,
+    hue: at.hueOf(node),
     hollow: !full,
   };
   if (!open) return [head];
@@ -116,7 +121,7 @@ function topicRows(
         title: other.title,
         words: `${counted(weight, 'shared post')}${order}`,
         selects: { kind: 'edge', a: slug, b: other.slug },
-        community: other.community,
+        hue: at.hueOf(other),
         hollow: !other.full,
       };
     }),

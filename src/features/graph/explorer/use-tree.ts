@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { GraphSelection } from '#src/domain/graph/shown-graph.ts';
+import { hueOfNode } from './colours.ts';
 import { rowNamed, treeMove } from './tree-keys.ts';
 import { rowsTo, sameSelection, type TwinRow, twinRows } from './twin-rows.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -12,12 +13,13 @@ const TYPING_MS = 700;
  * keys and clicks do.
  */
 export function useTree(explorer: Explorer) {
-  const { index, state, change } = explorer;
-  const { selection } = state;
+  const { index, state, change, progressOf } = explorer;
+  const { selection, colour } = state;
+  const hueOf = useMemo(() => hueOfNode(index, colour, progressOf), [index, colour, progressOf]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string>();
   const typed = useRef({ text: '', at: 0 });
-  let rows = twinRows(explorer, turned);
+  let rows = twinRows(explorer, turned, hueOf);
 
   // What was selected elsewhere comes into sight: its rows are opened, and it is the active one.
   const [seen, setSeen] = useState<GraphSelection>();
@@ -27,12 +29,12 @@ export function useTree(explorer: Explorer) {
       const { above, id } = rowsTo(index, selection);
       const opened = new Set(turned);
       for (const each of above) {
-        const row = twinRows(explorer, opened).find((one) => one.id === each);
+        const row = twinRows(explorer, opened, hueOf).find((one) => one.id === each);
         if (row?.open === false) turn(opened, each);
       }
       setTurned(opened);
       setActive(id);
-      rows = twinRows(explorer, opened);
+      rows = twinRows(explorer, opened, hueOf);
     }
   }
 

@@ -3,6 +3,9 @@ import type { YearRange } from '#src/domain/graph/years.ts';
 import { counted } from '#src/domain/wording.ts';
 import styles from './year-brush.module.css';
 
+/** A bar, in hundredths of the chart. */
+const WIDEST = 6;
+
 /** Posts per year with two thumbs on them: the years whose posts make the graph. */
 export function YearBrush({
   years,
@@ -30,7 +33,8 @@ export function YearBrush({
       {/* Placed by attributes: a page written at build time may carry no styles of its own. */}
       <svg className={styles['chart']} aria-hidden="true">
         {years.map(({ year, posts }) => {
-          const wide = 60 / (years.length - 1);
+          // Of few years the bars would lie over what stands beside them.
+          const wide = Math.min(WIDEST, 60 / (years.length - 1));
           const high = posts === 0 ? 1 : Math.max(6, (posts / most) * 100);
           return (
             <rect

@@ -3,6 +3,7 @@ import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { graphAround } from '#src/domain/graph/around.ts';
 import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './farther-topics.module.css';
 import { MOST_TOPICS } from './local-view.ts';
 
@@ -29,7 +30,7 @@ export default function FartherTopics({
         {farther.map(({ topic, far }) => (
           <li key={topic.slug}>
             <Link to="/topics/$slug" params={{ slug: topic.slug }}>
-              <bdi>{topic.title}</bdi>
+              <OwnText>{topic.title}</OwnText>
             </Link>
             <span className={styles['far']}>{counted(far, 'hop')}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { BridgeChain } from '#src/domain/paths/bridge.ts';
 import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './chain-line.module.css';
 
 /** A chain as stations on a line, with the number of posts that join each pair. */
@@ -22,7 +23,7 @@ export function ChainLine({ chain: { topics, joints } }: { chain: BridgeChain })
                 </span>
               </span>
             )}
-            <bdi className={styles['name']}>{topic.title}</bdi>
+            <OwnText className={styles['name']}>{topic.title}</OwnText>
           </span>
         );
       })}

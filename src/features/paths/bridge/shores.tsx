@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Shore } from '#src/domain/paths/shores.ts';
 import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import styles from './shores.module.css';
 
@@ -32,7 +33,7 @@ export function Shores({ shores }: { shores: readonly [Shore, Shore] }) {
               {shore.nearest.map(({ topic, why }) => (
                 <li key={topic.slug} className={styles['topic']}>
                   <Link to="/paths/$topic" params={{ topic: topic.slug }}>
-                    <bdi>{topic.title}</bdi>
+                    <OwnText>{topic.title}</OwnText>
                   </Link>
                   <p className={styles['why']}>
                     <bdi>{why}</bdi>

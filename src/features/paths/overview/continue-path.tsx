@@ -4,6 +4,7 @@ import type { Post } from '#src/domain/corpus/schema.ts';
 import type { PathLine } from '#src/domain/paths/path-line.ts';
 import { postTimeText, readingTime } from '#src/domain/paths/reading-time.ts';
 import { dayText } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './continue-path.module.css';
 
 /** The next post of the path that was walked last, as the first thing to see. */
@@ -24,9 +25,11 @@ export function ContinuePath({
       className={styles['card']}
     >
       <span className={styles['label']}>
-        continue · <bdi>{topic.title}</bdi> · {passed} of {stages} read
+        continue · <OwnText>{topic.title}</OwnText> · {passed} of {stages} read
       </span>
-      <bdi className={styles['title']}>{post.title}</bdi>
+      <OwnText language={post.language} className={styles['title']}>
+        {post.title}
+      </OwnText>
       <span className={styles['label']}>
         {dayText(post.date)} · {postTimeText(readingTime(index, post))}
       </span>

@@ -3,6 +3,7 @@ import type { PathLine } from '#src/domain/paths/path-line.ts';
 import { rangeText } from '#src/domain/paths/reading-time.ts';
 import { counted } from '#src/domain/wording.ts';
 import { LongList } from '#src/ui/long-list.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
 import styles from './path-list.module.css';
 
@@ -26,7 +27,7 @@ export function PathList({ lines }: { lines: readonly PathLine[] }) {
 export function Line({ line: { topic, stand, passed, stages, left } }: { line: PathLine }) {
   return (
     <Link to="/paths/$topic" params={{ topic: topic.slug }} className={styles['line']}>
-      <bdi className={styles['name']}>{topic.title}</bdi>{' '}
+      <OwnText className={styles['name']}>{topic.title}</OwnText>{' '}
       <span className={styles['facts']}>
         {stand === 'untouched' ? (
           counted(stages, 'stage')

@@ -7,6 +7,7 @@ import { rangeText } from '#src/domain/paths/reading-time.ts';
 import { counted } from '#src/domain/wording.ts';
 import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { LongList } from '#src/ui/long-list.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import { PostRow } from '../post-row.tsx';
@@ -113,7 +114,7 @@ function Entry({
         why={<bdi>{why}</bdi>}
         link={
           <Link to="/paths/$topic" params={{ topic: topic.slug }} search={{ post: post.id }}>
-            <bdi>{post.title}</bdi>
+            <OwnText language={post.language}>{post.title}</OwnText>
           </Link>
         }
       />

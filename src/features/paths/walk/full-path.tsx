@@ -9,6 +9,7 @@ import { walkAll } from '#src/domain/paths/walk.ts';
 import type { Order } from '#src/domain/paths/walk-order.ts';
 import { counted } from '#src/domain/wording.ts';
 import { LongList } from '#src/ui/long-list.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { PostRow } from '../post-row.tsx';
@@ -78,7 +79,7 @@ export function FullPath({
                   params={{ topic: topic.slug }}
                   search={{ ...search, through: 'all', post: post.id }}
                 >
-                  <bdi>{post.title}</bdi>
+                  <OwnText language={post.language}>{post.title}</OwnText>
                 </Link>
               }
             />

@@ -14,6 +14,7 @@ import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
 import { MarkWord } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { ReadOffer, useReturn } from './read-offer.tsx';
 import styles from './step-article.module.css';
 import { TopicNames } from './topic-names.tsx';
@@ -53,7 +54,7 @@ export function StepArticle({
         {stage && ` · ${STAGE_TEXT[stage]}, ${stageWhy(stage, topic)}`}
       </p>
       <h2 id="step-title" tabIndex={-1} className={styles['title']}>
-        <bdi>{post.title}</bdi>
+        <OwnText language={post.language}>{post.title}</OwnText>
       </h2>
       <p className={styles['label']}>
         <time dateTime={post.date}>{dayText(post.date)}</time> ·{' '}
@@ -61,7 +62,7 @@ export function StepArticle({
       </p>
       {post.summary !== undefined && (
         <p className={styles['summary']}>
-          <bdi>{post.summary}</bdi>
+          <OwnText language={post.language}>{post.summary}</OwnText>
         </p>
       )}
       <p className={styles['adds']}>

@@ -5,6 +5,7 @@ import { isPassed, type Reading } from '#src/domain/paths/reading.ts';
 import type { WalkStep } from '#src/domain/paths/walk.ts';
 import { ariaKeys, KEYS, type KeyName } from '#src/ui/keys.ts';
 import { Sign } from '#src/ui/mark-sign.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { useSingleKeys } from '#src/ui/single-keys.ts';
 import styles from './step-nav.module.css';
 import type { WalkSearch } from './walk-search.ts';
@@ -83,7 +84,9 @@ export function StepNav({
           </span>
         )}
       </span>
-      <bdi className={styles['title']}>{step.post.title}</bdi>
+      <OwnText language={step.post.language} className={styles['title']}>
+        {step.post.title}
+      </OwnText>
     </Link>
   );
   return (

@@ -8,6 +8,7 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { readBefore } from '#src/domain/paths/reading.ts';
 import { rangeText, totalTime } from '#src/domain/paths/reading-time.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { ProgressRing } from '#src/ui/progress-ring.tsx';
@@ -65,7 +66,7 @@ export function WalkPage({
   );
   const facts = `${counted(topic.posts.length, 'post')}, ${spanText(topic.span)}`;
   return (
-    <Page label={`path · ${family.toLowerCase()}`} title={<bdi>{topic.title}</bdi>}>
+    <Page label={`path · ${family.toLowerCase()}`} title={<OwnText>{topic.title}</OwnText>}>
       <PageHead
         title={`The path of ${topic.title}`}
         description={`A reading path through ${topic.title}: ${facts}.`}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './continue.module.css';
 
 /** The way on from the end of a card: its two strongest threads that have a full card. */
@@ -18,7 +19,7 @@ export function Continue({ topic, index }: { topic: Topic; index: CorpusIndex })
       {next.map(({ thread, shared }) => (
         <Link key={thread.slug} to="/topics/$slug" params={{ slug: thread.slug }}>
           <span className={styles['reason']}>continue · {counted(shared, 'shared post')}</span>
-          <bdi className={styles['name']}>{thread.title}</bdi>
+          <OwnText className={styles['name']}>{thread.title}</OwnText>
         </Link>
       ))}
     </nav>

@@ -81,7 +81,7 @@ describe('the card of a full topic', () => {
 
   it('opens under “why?” the origin, the rule in plain words and the evidence', async () => {
     const { user, address } = await renderRoute('/topics/event-sourcing');
-    const statement = said('Where it comes up, so does architecture.');
+    const statement = said('Where it comes up, you also meet architecture.');
     expect(statement.queryByText('Derived from the posts.')).not.toBeInTheDocument();
     await user.click(statement.getByText(/^why\?/));
     expect(await statement.findByText('Derived from the posts.')).toBeVisible();

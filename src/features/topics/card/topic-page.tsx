@@ -3,6 +3,7 @@ import type { Card } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { Continue } from './continue.tsx';
@@ -31,7 +32,7 @@ export function TopicPage({
   const description = card.definition[0]?.text ?? `${topic.title}, ${spanText(topic.span)}.`;
   const Sections = topic.full ? FullCard : StubCard;
   return (
-    <Page label={`topic · ${family.toLowerCase()}`} title={<bdi>{topic.title}</bdi>}>
+    <Page label={`topic · ${family.toLowerCase()}`} title={<OwnText>{topic.title}</OwnText>}>
       <PageHead
         title={topic.title}
         description={`${counted(topic.posts.length, 'post')}, ${spanText(topic.span)}. ${description}`}

@@ -7,6 +7,7 @@ import { linkHost } from '#src/domain/corpus/safe-link.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { Section } from '#src/ui/section.tsx';
@@ -34,8 +35,8 @@ export function HomePage({
   return (
     <Page
       label="archive"
-      title={<bdi>{archive.title}</bdi>}
-      lead={archive.description || undefined}
+      title={<OwnText>{archive.title}</OwnText>}
+      lead={archive.description ? <OwnText>{archive.description}</OwnText> : undefined}
     >
       <PageHead
         title={archive.title}
@@ -110,7 +111,9 @@ export function HomePage({
       )}
       {archive.note !== undefined && (
         <Section title="About this archive">
-          <p className={styles['note']}>{archive.note}</p>
+          <p className={styles['note']}>
+            <OwnText>{archive.note}</OwnText>
+          </p>
         </Section>
       )}
     </Page>

@@ -4,6 +4,7 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
 import { counted, spanText } from '#src/domain/wording.ts';
 import { HueDot } from '#src/ui/hue-dot.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { TopicHistogram } from '../topic-histogram.tsx';
 import { TopicProgress } from '../topic-progress.tsx';
 import styles from './topic-row.module.css';
@@ -19,7 +20,7 @@ export const TopicRow = memo(({ topic, index }: { topic: Topic; index: CorpusInd
     <Link to="/topics/$slug" params={{ slug: topic.slug }} className={styles['row']} data-row>
       <span className={styles['name']}>
         <HueDot group={topic.community} hollow={!topic.full} />
-        <bdi className={styles['title']}>{topic.title}</bdi>
+        <OwnText className={styles['title']}>{topic.title}</OwnText>
       </span>
       <span className={styles['family']}>
         {families.get(topic.family)?.name}
@@ -37,7 +38,7 @@ export const TopicRow = memo(({ topic, index }: { topic: Topic; index: CorpusInd
         {beside.map((title, at) => (
           <Fragment key={title}>
             {at > 0 && ' · '}
-            <bdi>{title}</bdi>
+            <OwnText>{title}</OwnText>
           </Fragment>
         ))}
       </span>

@@ -32,6 +32,28 @@ describe('a post', () => {
     expect(original).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
   });
 
+  it('says in which language its texts are, where that is not the app’s own', async () => {
+    await renderRoute('/posts/2021-10-25-pipelines');
+    const langOf = (text: string) =>
+      screen
+        .getAllByText(text)
+        .map((element) => element.closest('[lang]')?.getAttribute('lang') ?? 'en');
+    expect(langOf('Event Pipelines in Practice')).toEqual(['en']);
+    expect(langOf('What a ledger taught its authors.')).toEqual(['en']);
+    expect(langOf('Ereignisse statt Zustände')).toEqual(['de']);
+  });
+
+  it('is in the language of its archive where it does not say another', async () => {
+    const corpus = smallCorpus();
+    server.use(...offers({ ...corpus, archive: { ...corpus.archive, language: 'fr' } }));
+    await renderRoute('/posts/2021-10-25-pipelines');
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(within(heading).getByText('Event Pipelines in Practice')).toHaveAttribute('lang', 'fr');
+    expect(screen.getByText('What a ledger taught its authors.')).toHaveAttribute('lang', 'fr');
+    expect(screen.getByText('Ereignisse statt Zustände')).toHaveAttribute('lang', 'de');
+    expect(screen.getByText('7 min to read').closest('[lang]')).toBeNull();
+  });
+
   it('names its topics, the reading paths on which it stands, and the posts near it', async () => {
     await renderRoute('/posts/2021-10-25-pipelines');
     expect(items('Topics')).toEqual(['Event sourcing4 posts', 'Architecture4 posts', 'Go1 post']);

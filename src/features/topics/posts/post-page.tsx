@@ -7,6 +7,7 @@ import { STAGE_TEXT } from '#src/domain/corpus/stage-text.ts';
 import { nearestNames } from '#src/domain/nearest-names.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { Section } from '#src/ui/section.tsx';
@@ -27,7 +28,7 @@ export function PostPage({ index, id }: { index: CorpusIndex; id: string }) {
   const near = nearPosts(index, post, NEAR);
   const sharedOf = new Map(near.map(({ post: other, shared }) => [other.id, shared]));
   return (
-    <Page label="post" title={<bdi>{post.title}</bdi>}>
+    <Page label="post" title={<OwnText language={post.language}>{post.title}</OwnText>}>
       <PageHead
         title={post.title}
         description={post.summary ?? `A post of ${dayText(post.date)}.`}
@@ -45,7 +46,7 @@ export function PostPage({ index, id }: { index: CorpusIndex; id: string }) {
         <PostNote post={post} />
         {post.summary !== undefined && (
           <p className={styles['summary']}>
-            <bdi>{post.summary}</bdi>
+            <OwnText language={post.language}>{post.summary}</OwnText>
           </p>
         )}
         <p className={styles['out']}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { saveFile } from '#src/data/save-file.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { LARGEST_IMPORT } from '#src/domain/marks/import-refusal.ts';
 import type { Texts } from '#src/domain/marks/reconcile.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { download } from './download.ts';
 import { type ExportKind, exportFile } from './export-files.ts';
 import styles from './take-along.module.css';
 
@@ -16,7 +16,7 @@ export function ExportSection({ index, texts }: { index: CorpusIndex; texts: Tex
   const save = (kind: ExportKind) => {
     if (!store || !loaded) return;
     const { name, type, text } = exportFile(kind, store, { index, texts });
-    download(name, type, text);
+    saveFile(name, type, text);
     const tooLarge = text.length > LARGEST_IMPORT;
     setSaid(
       tooLarge
