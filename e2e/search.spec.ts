@@ -41,6 +41,16 @@ test('by the keyboard alone: find, go, come back, find again among the recent on
   await expect(page).toHaveURL(/\/topics\/kubernetes$/);
 });
 
+test('a name and Enter typed in one go lead there, before the palette or the archive is there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('security');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/topics/security');
+});
+
 test('Escape gives the focus back to where it was', async ({ page }) => {
   await openTopic(page);
   const button = page.getByRole('button', { name: 'Search' });

@@ -24,7 +24,8 @@ export function useGlobalKeys(): void {
       begun = undefined;
       if (event.defaultPrevented || isComposing(event) || somethingIsOpen()) return;
       const isChord = event.ctrlKey || event.metaKey;
-      if (!isChord && event.key.length === 1 && typeAhead(event.key)) {
+      const letter = event.key === 'Enter' ? '\n' : event.key;
+      if (!isChord && letter.length === 1 && typeAhead(letter)) {
         event.preventDefault();
         return;
       }

@@ -26,7 +26,7 @@ export function useOverlay(): Overlay | undefined {
   );
 }
 
-/** Keeps a letter for the palette that is on its way; false while none is. */
+/** Keeps a letter, or Enter as a line break, for the palette that is on its way; false while none is. */
 export function typeAhead(letter: string): boolean {
   if (open !== 'palette') return false;
   typed += letter;

@@ -135,7 +135,11 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
   // biome-ignore lint/correctness/useExhaustiveDependencies: when either of them changes
   useEffect(() => answered(), [entered, isComing]);
   // Letters may still come between the drawing of the palette and its being open.
-  useLayoutEffect(() => setQuery(typedAhead()), []);
+  useLayoutEffect(() => {
+    const [text = '', ...lines] = typedAhead().split('\n');
+    setQuery(text);
+    if (lines.length > 0) setEntered({ newTab: false });
+  }, []);
   useEffect(() => {
     const option = list.current?.querySelectorAll('[role="option"]')[at];
     option?.scrollIntoView?.({ block: 'nearest' });
