@@ -108,7 +108,7 @@ test.describe('axe finds nothing', () => {
   test.describe('at two versions of an archive', () => {
     test.use({ mayComplain: true });
 
-    test('in the strips above a page', async ({ page }) => {
+    test('in the strips at the foot of a page', async ({ page }) => {
       await page.addInitScript(() => {
         if (sessionStorage.getItem('full') === null) return;
         IDBObjectStore.prototype.put = () => {
@@ -132,8 +132,16 @@ test.describe('axe finds nothing', () => {
       await page.getByRole('checkbox').last().press('Space');
       const strip = page.getByRole('region', { name: 'The archive has changed' });
       await expect(strip).toContainText('kept as before');
-      await expect(page.getByRole('region', { name: 'Saving' })).toContainText('not saved');
+      const saving = page.getByRole('region', { name: 'Saving' });
+      await expect(saving).toContainText('not saved');
       await look(page, 'both strips');
+      const lastChange = page.getByRole('region', { name: 'Last change' });
+      const areas = [lastChange, strip, saving].map((each) => each.boundingBox());
+      const [said, changed, failed] = await Promise.all(areas);
+      if (!said || !changed || !failed) throw new Error('Something is not on the screen.');
+      // One under the other, none over another.
+      expect(said.y + said.height).toBeLessThanOrEqual(changed.y);
+      expect(changed.y + changed.height).toBeLessThanOrEqual(failed.y);
     });
   });
 });

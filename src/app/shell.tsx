@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { corpusQuery } from '#src/data/corpus-query.ts';
 import { MarksProvider } from '#src/data/marks/marks-provider.tsx';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { FOOT } from '#src/ui/at-foot.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { type KeyName, withKey } from '#src/ui/keys.ts';
 import { showOverlay, useOverlay } from '#src/ui/overlay.ts';
@@ -101,6 +102,10 @@ export function Shell({ children }: { children: ReactNode }) {
           {/* At the end, so that nothing moves when they come; they stay in sight from there. */}
           <div className={styles['notices']}>
             <OnceMarked>
+              <UndoToast />
+            </OnceMarked>
+            <div id={FOOT} />
+            <OnceMarked>
               <SavingNotice />
             </OnceMarked>
             {KEEPS_OFFLINE && (
@@ -110,9 +115,6 @@ export function Shell({ children }: { children: ReactNode }) {
             )}
           </div>
           <UndoKey />
-          <OnceMarked>
-            <UndoToast />
-          </OnceMarked>
           {overlay === 'keys' && (
             <Suspense>
               <KeysDialog onClose={() => showOverlay(undefined)} />

@@ -1,3 +1,4 @@
+import { FOOT } from './at-foot.tsx';
 import { focusStart } from './page-start.ts';
 import { takesLetters } from './typing.ts';
 
@@ -61,7 +62,7 @@ export function placeOf(element: Element): Place {
  */
 export function standIn(place: Place): HTMLElement | undefined {
   for (const { parent, at } of place) {
-    if (parent.matches('main, body')) return undefined;
+    if (parent.matches(`main, body, #${FOOT}`)) return undefined;
     if (!parent.isConnected) continue;
     const children = [...parent.children];
     const next =

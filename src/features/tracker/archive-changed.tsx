@@ -3,6 +3,7 @@ import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { knownTrackables } from '#src/domain/marks/known-trackables.ts';
 import { saysSomething } from '#src/domain/marks/mark-text.ts';
+import { AtFoot } from '#src/ui/at-foot.tsx';
 
 const ChangedStrip = lazy(() => import('./changed-strip.tsx'));
 
@@ -29,8 +30,10 @@ export default function ArchiveChanged({ index }: { index: CorpusIndex }) {
 
   if (!unseen || !seen || !marked) return null;
   return (
-    <Suspense>
-      <ChangedStrip index={index} seen={seen.trackables} onSeen={remember} />
-    </Suspense>
+    <AtFoot>
+      <Suspense>
+        <ChangedStrip index={index} seen={seen.trackables} onSeen={remember} />
+      </Suspense>
+    </AtFoot>
   );
 }

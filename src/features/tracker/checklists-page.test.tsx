@@ -165,6 +165,26 @@ describe('runs', () => {
     expect(await main().findByText('1 item', { selector: '[role="status"]' })).toBeVisible();
   });
 
+  it('are of topics that are found by name, or of a whole family', async () => {
+    const { user, address } = await openMarked('/checklists?view=topics');
+    const topics = () =>
+      main()
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .map(({ labels, checked }) => `${checked ? '☑' : '☐'} ${labels?.[0]?.textContent}`);
+    await user.type(main().getByRole('searchbox', { name: 'Find a topic' }), 'WOO');
+    expect(await main().findByText(/^1 of \d+ topics$/)).toBeVisible();
+    await user.click(main().getByRole('button', { name: 'None of them' }));
+    expect(topics()).toEqual(['☐ Wood 0 of 1 done']);
+    expect(main().getByText('Woo').tagName).toBe('MARK');
+    await user.click(main().getByRole('button', { name: 'Show all' }));
+    expect(address()).toBe('/checklists?view=topics');
+    await user.click(main().getByRole('button', { name: 'none of Data' }));
+    expect(topics()).toContain('☐ Event sourcing 0 of 3 done');
+    await user.click(main().getByRole('button', { name: 'all of Data' }));
+    expect(topics()).toContain('☑ Event sourcing 0 of 3 done');
+    expect(topics()).toContain('☐ Wood 0 of 1 done');
+  });
+
   it('are not compared while there is one', async () => {
     await renderRoute('/checklists?view=compare');
     expect(await main().findByText(/^There is only one run/)).toBeVisible();

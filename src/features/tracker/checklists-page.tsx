@@ -62,7 +62,7 @@ export function ChecklistsPage({
         ))}
       </nav>
       {search.view === undefined && <AllItemsList index={index} all={all} {...asking} />}
-      {search.view === 'topics' && <RunTopics index={index} />}
+      {search.view === 'topics' && <RunTopics index={index} {...asking} />}
       {search.view === 'compare' && <CompareRuns all={all} {...asking} />}
       {search.view === 'attic' && <Attic entries={attic} all={all} index={index} />}
       {search.view === 'files' && (
