@@ -7,6 +7,7 @@ import { followArchives } from './scripts/vite/follow-archives.ts';
 import { offlineWorker } from './scripts/vite/offline-worker.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
+import { shortClassNames } from './scripts/vite/short-class-names.ts';
 import { staticPages } from './scripts/vite/static-pages.ts';
 
 export default defineConfig(({ command }) => ({
@@ -29,10 +30,11 @@ export default defineConfig(({ command }) => ({
     },
   },
   css: {
-    // Class names stand in scripts, styles and pages: short ones save a kilobyte of each.
     modules: {
       generateScopedName:
-        command === 'build' ? '_[hash:base64:5]' : '[name]_[local]_[hash:base64:3]',
+        command === 'build'
+          ? shortClassNames(import.meta.dirname)
+          : '[name]_[local]_[hash:base64:3]',
     },
   },
   build: {
