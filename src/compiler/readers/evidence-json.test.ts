@@ -29,7 +29,7 @@ describe('the evidence of an archive', () => {
   });
 
   it.each([
-    ['no JSON', '{', 'malformed-file', 'evidence.json: The file cannot be read'],
+    ['no JSON', '{', 'malformed-file', 'evidence.json, line 1: The file cannot be read'],
     ['nothing', '', 'malformed-file', 'evidence.json: The file cannot be read'],
     ['null', 'null', 'malformed-field', 'evidence.json: What stands here'],
     ['text', '"a"', 'malformed-field', 'evidence.json: What stands here'],
