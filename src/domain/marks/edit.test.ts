@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveId } from '../corpus/ids.ts';
 import { type Edit, editText, undoing, withNote, withState } from './edit.ts';
-import { MARK_STATES, type Mark, type RunId } from './mark.ts';
+import { isMark, LAST_INSTANT, MARK_STATES, type Mark, type RunId } from './mark.ts';
 import { MARK_TEXT_LONGEST } from './mark-text.ts';
 import { type ReaderRecord, recordKey } from './record.ts';
 import { madeRun } from './run-edits.ts';
@@ -62,6 +62,13 @@ describe('a state', () => {
       ),
     );
   });
+
+  it('can be read again after one of the last instant that there is', () => {
+    const last = { ...done, at: LAST_INSTANT };
+    const next = withState(place, last, { state: 'todo', text: 'A.', now: 100 });
+    expect(next.state).toBe('todo');
+    expect(isMark(next)).toBe(true);
+  });
 });
 
 describe('undoing', () => {
@@ -113,7 +120,7 @@ it.each([
   ['done', ['Write it down.'], 'Done: Write it down.'],
   ['todo', ['Write it down.'], 'To do: Write it down.'],
   ['skipped', ['a', 'b'], 'Skipped: 2 items'],
-  ['doing', ['x'.repeat(80)], `Doing: ${'x'.repeat(60)}…`],
+  ['doing', ['x'.repeat(80)], `Doing: ${'x'.repeat(59)}…`],
 ] as const)('says %s of %j', (state, texts, said) => {
   expect(editText(state, texts)).toBe(said);
 });

@@ -1,5 +1,5 @@
-import { grouped } from '../wording.ts';
-import type { Mark, MarkState, RunId } from './mark.ts';
+import { grouped, shortened } from '../wording.ts';
+import { LAST_INSTANT, type Mark, type MarkState, type RunId } from './mark.ts';
 import { markText } from './mark-text.ts';
 import { type ReaderRecord, recordKey, sameRecord } from './record.ts';
 import { runOf } from './run-of.ts';
@@ -11,9 +11,12 @@ export type Change = { before: ReaderRecord | undefined; after: ReaderRecord };
 /** What a reader did in one go, in words, and every record that it changed: one step of undo. */
 export type Edit = { said: string; changes: readonly Change[] };
 
-/** Later than the clock says where the clock was set back, so that the newest entry stays it. */
+/**
+ * Later than the clock says where the clock was set back, so that the newest entry stays it; never later
+ * than there are dates.
+ */
 export function nextInstant(now: number, last: number | undefined): number {
-  return Math.max(Math.floor(now), (last ?? -1) + 1);
+  return Math.min(Math.max(Math.floor(now), (last ?? -1) + 1), LAST_INSTANT);
 }
 
 /** The mark that says a state of a trackable, made of the one there was. */
@@ -160,5 +163,5 @@ export function editText(state: MarkState, texts: readonly string[]): string {
 }
 
 export function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text;
+  return shortened(text, EXCERPT);
 }

@@ -25,7 +25,7 @@ export function runId(text: string): RunId | undefined {
 }
 
 /** The last instant of which ECMAScript knows a date. */
-const LAST_INSTANT = 8.64e15;
+export const LAST_INSTANT = 8.64e15;
 
 /** Milliseconds since 1970 (UTC). */
 export const InstantSchema = v.pipe(
@@ -80,6 +80,6 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
-function isInstant(value: unknown): boolean {
+export function isInstant(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LAST_INSTANT;
 }

@@ -4,7 +4,7 @@ import { smallCorpus } from '#src/testing/corpus-builder.ts';
 import { noteText } from '#src/testing/reader-records.ts';
 import type { ArchiveId } from '../corpus/ids.ts';
 import type { Topic } from '../corpus/schema.ts';
-import { MARK_STATES, type Mark } from './mark.ts';
+import { isMark, MARK_STATES, type Mark } from './mark.ts';
 import { type MarkdownParts, markdownFile } from './markdown-file.ts';
 import { plainNote } from './markdown-token.ts';
 import { topicTrackables, trackablesOf } from './progress.ts';
@@ -241,6 +241,16 @@ describe('a Markdown file changed by hand', () => {
       { line: at + 4, text: 'Buy milk', why: '“Event sourcing” has no item of this text' },
       { line: at + 5, text: '- no box', why: 'it has no box' },
     ]);
+  });
+
+  it('is taken at its boxes where a comment says a time that there is not', () => {
+    const late = '9'.repeat(20);
+    const written = write([mark(ITEM, { note: 'n', noteAt: 5 })]);
+    const [item] = opened(
+      written.replace('done@1000', `done@${late}`).replace('note@5#', `note@${late}#`),
+    ).marks;
+    expect(item).toMatchObject({ state: 'done', at: EDITED, note: 'n', noteAt: EDITED });
+    expect(isMark(item)).toBe(true);
   });
 
   it('is not believed older than its own export', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checksum } from '../checksum.ts';
-import type { Mark, MarkState } from './mark.ts';
+import { isInstant, type Mark, type MarkState } from './mark.ts';
 import { type TrackableId, TrackableIdSchema } from './trackable.ts';
 
 /**
@@ -35,8 +35,9 @@ export function takeToken(text: string): { token: Token | undefined; rest: strin
   if (!v.is(TrackableIdSchema, trackable)) return { token: undefined, rest };
   const token: Token = {
     trackable: trackable as TrackableId,
-    ...(state && { said: { state: state as MarkState, at: Number(at) } }),
-    ...(sum && { noted: { at: noteAt ? Number(noteAt) : undefined, sum } }),
+    ...(state && isInstant(Number(at)) && { said: { state: state as MarkState, at: Number(at) } }),
+    ...(sum &&
+      isInstant(Number(noteAt)) && { noted: { at: noteAt ? Number(noteAt) : undefined, sum } }),
   };
   return { token, rest };
 }
