@@ -71,6 +71,22 @@ test('50 quick ticks are kept when the tab is closed directly after them', async
   await expect(next.locator('main input[type="checkbox"]:checked')).toHaveCount(50);
 });
 
+test.describe('where what keeps marks does not load', () => {
+  test.use({ mayComplain: true });
+
+  test('the first tick is kept, and shown as soon as it does', async ({ page }) => {
+    await openMarked(page, CQRS.address);
+    const refused = page.waitForEvent('requestfailed');
+    await page.route('**/assets/marks-*.js', (route) => route.abort());
+    await box(page, FIRST).click();
+    await refused;
+    await page.unrouteAll();
+    await expect(lastChange(page)).toContainText('Done: Give every read model a staleness limit');
+    await page.reload();
+    await expect(box(page, FIRST)).toBeChecked();
+  });
+});
+
 test('two tabs that tick different items at once keep both, and show both', async ({
   page,
   context,

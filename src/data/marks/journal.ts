@@ -14,26 +14,31 @@ export type Journal = {
   leftBehind(): { records: readonly ReaderRecord[]; drop: () => void }[];
 };
 
-/** @param page tells this page's entries from those of other tabs. */
+/**
+ * @param page tells this page's entries from those of other tabs.
+ * @param early what the page has journaled under its name before, for as long as it is in there: it stays
+ *   in front of whatever is remembered.
+ */
 export function createJournal(
   archive: string,
   page: string,
-  storage: () => Storage = () => window.localStorage,
+  early: readonly ReaderRecord[],
 ): Journal {
   const prefix = journalPrefix(archive);
   const own = `${prefix}${page}`;
   return {
     remember(pending) {
       try {
-        if (pending.length === 0) storage().removeItem(own);
-        else storage().setItem(own, JSON.stringify(pending));
+        const all = [...early, ...pending];
+        if (all.length === 0) window.localStorage.removeItem(own);
+        else window.localStorage.setItem(own, JSON.stringify(all));
       } catch {
         // Blocked or full: a mark is as safe as the database alone makes it.
       }
     },
     leftBehind() {
       try {
-        const kept = storage();
+        const kept = window.localStorage;
         const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '');
         return keys
           .filter((key) => key.startsWith(prefix) && key !== own)

@@ -13,6 +13,9 @@ export type DoorState =
   | { kind: 'closed' }
   | { kind: 'open'; store: MarksStore };
 
+/** When what did not load is asked for again, in milliseconds. */
+const AGAIN = 2000;
+
 /**
  * Stands before the marks of one archive. Who has marked nothing yet needs nothing of what keeps
  * marks: it is loaded where something is stored already, when another tab marks something, or when
@@ -79,9 +82,9 @@ export class MarksDoor {
   }
 
   private async load(): Promise<MarksStore> {
-    const { MarksStore: Store } = await import('./marks-store.ts');
-    const { page, isEmpty } = this;
-    const store = new Store(this.archive, { page, isEmpty });
+    const { MarksStore: Store } = await this.storeCode();
+    const { page, early, isEmpty } = this;
+    const store = new Store(this.archive, { page, early, isEmpty });
     this.store = store;
     // What is marked next need not wait, and so neither may this.
     if (isEmpty) this.tell(store);
@@ -93,9 +96,22 @@ export class MarksDoor {
     return store;
   }
 
+  /** Asks for it until it comes: the network may be gone, and what was marked is in the journal. */
+  private async storeCode(): Promise<typeof import('./marks-store.ts')> {
+    try {
+      return await import('./marks-store.ts');
+    } catch (error) {
+      if (this.closed) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      return this.storeCode();
+    }
+  }
+
   private tell(store: MarksStore): void {
     if (this.closed) return;
     for (const { list, state } of this.untold.splice(0)) store.mark(list, state);
+    // Not before: a tab may end between two of them, and its journal is all that is left.
+    this.early.length = 0;
   }
 }
 

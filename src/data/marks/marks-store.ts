@@ -56,20 +56,27 @@ export class MarksStore {
 
   /**
    * @param page under which name the journal of this page was begun, if it was.
+   * @param early what that journal says as yet; the one who began it takes it out when it was marked here.
    * @param isEmpty whether it is known that nothing is stored: then no mark waits for the reading.
    */
   constructor(
     archive: ArchiveId,
     {
       page = crypto.randomUUID(),
+      early = [],
       isEmpty = false,
       clock = Date.now,
-    }: { page?: string; isEmpty?: boolean; clock?: () => number } = {},
+    }: {
+      page?: string;
+      early?: readonly ReaderRecord[];
+      isEmpty?: boolean;
+      clock?: () => number;
+    } = {},
   ) {
     this.archive = archive;
     this.clock = clock;
     this.known = new KnownRecords(archive);
-    this.journal = createJournal(archive, page);
+    this.journal = createJournal(archive, page, early);
     this.undo = new UndoStack(archive);
     this.settings = new SettingsStore(archive, () => this.open());
     this.writer = new Writer({
