@@ -57,8 +57,9 @@ async function views(reader: Reader): Promise<void> {
     page.getByRole('navigation', { name: 'Checklists' }).getByRole('link', { name });
   reader.at('checklists, other views');
   await reader.press('topics of the run', view('Topics of the run'));
-  await reader.press('a topic less', main.locator('fieldset').getByRole('checkbox').first());
-  await reader.press('a topic more', main.locator('fieldset').getByRole('checkbox').first());
+  const topic = main.getByRole('region', { name: /^Topics of/ }).getByRole('checkbox').first();
+  await reader.press('a topic less', topic);
+  await reader.press('a topic more', topic);
   await reader.press('none', main.getByRole('button', { name: 'None' }));
   await reader.press('all topics', main.getByRole('button', { name: 'All topics' }));
   await reader.press('attic', view(/^Attic/));
