@@ -1,5 +1,6 @@
 import { isDay } from '#src/domain/corpus/dates.ts';
 import { type PostId, postId, type TopicSlug, topicSlug } from '#src/domain/corpus/ids.ts';
+import { newestFirst } from '#src/domain/corpus/newest-first.ts';
 import { isSafeLink } from '#src/domain/corpus/safe-link.ts';
 import type { Edge, Post } from '#src/domain/corpus/schema.ts';
 import type { RawPost } from './archive.ts';
@@ -21,12 +22,6 @@ export function link(raw: readonly RawPost[]): Linked {
   }
   const posts = [...accepted.values()].sort(newestFirst);
   return { posts, topics: topicsOf(posts), edges: edgesOf(posts) };
-}
-
-/** Newest first; two posts of one date in descending order of their ids. */
-function newestFirst(a: Post, b: Post): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
 }
 
 function accept(raw: RawPost): Post | undefined {

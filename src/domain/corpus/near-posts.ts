@@ -1,5 +1,6 @@
 import type { PostId } from './ids.ts';
 import type { CorpusIndex } from './index-corpus.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Post } from './schema.ts';
 
 export type NearPost = { post: Post; shared: number };
@@ -19,10 +20,4 @@ export function nearPosts({ topics, posts }: CorpusIndex, post: Post, most: numb
     })
     .sort((a, b) => b.shared - a.shared || newestFirst(a.post, b.post))
     .slice(0, most);
-}
-
-/** The order of posts in a corpus: by date, and on one day by id. */
-function newestFirst(a: Post, b: Post): number {
-  const [ofA, ofB] = a.date === b.date ? [a.id, b.id] : [a.date, b.date];
-  return ofA < ofB ? 1 : -1;
 }

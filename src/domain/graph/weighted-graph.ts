@@ -1,5 +1,6 @@
 import type { PostId, TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
+import { newestFirst } from '../corpus/newest-first.ts';
 import type { Edge } from '../corpus/schema.ts';
 
 /**
@@ -88,13 +89,8 @@ export function sharedPosts(
   for (let at = graph.first[from] as number; at < (graph.first[from + 1] as number); at += 1) {
     if (graph.neighbour[at] !== to) continue;
     const posts = index.corpus.edges[graph.edge[at] as number]?.posts ?? [];
-    return posts.toSorted((a, b) => newestFirst(index, a, b));
+    const dated = posts.map((id) => ({ id, date: index.posts.get(id)?.date ?? '' }));
+    return dated.sort(newestFirst).map(({ id }) => id);
   }
   return [];
-}
-
-function newestFirst({ posts }: CorpusIndex, a: PostId, b: PostId): number {
-  const [dateOfA, dateOfB] = [posts.get(a)?.date ?? '', posts.get(b)?.date ?? ''];
-  const [ofA, ofB] = dateOfA === dateOfB ? [a, b] : [dateOfA, dateOfB];
-  return ofA < ofB ? 1 : -1;
 }

@@ -15,7 +15,6 @@ import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
 import { Facets } from './facets.tsx';
-
 import { KINDS } from './kinds.ts';
 import { LeftOut } from './left-out.tsx';
 import { PlaceLink } from './place-link.tsx';

@@ -6,6 +6,7 @@ import { type AllItems, belongs } from '#src/domain/marks/checklist.ts';
 import { GROUPINGS, type Grouping, type Shown } from '#src/domain/marks/checklist-choices.ts';
 import { type ChecklistRow, checklistRows, filterItems } from '#src/domain/marks/checklist-view.ts';
 import { counted, grouped } from '#src/domain/wording.ts';
+import { CheckField } from '#src/ui/check-field.tsx';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -74,14 +75,11 @@ export function AllItemsList({
   return (
     <>
       <p className={styles['sum']}>
-        <label className={styles['setting']}>
-          <input
-            type="checkbox"
-            checked={settings.leaveOutSkipped}
-            onChange={(event) => store?.set({ leaveOutSkipped: event.target.checked })}
-          />
-          leave skipped items out of the total
-        </label>
+        <CheckField
+          label="leave skipped items out of the total"
+          checked={settings.leaveOutSkipped}
+          onChange={(leaveOutSkipped) => store?.set({ leaveOutSkipped })}
+        />
         <TextButton onClick={() => window.print()}>Print this list</TextButton>
       </p>
       <FilterBar

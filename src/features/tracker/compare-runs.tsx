@@ -4,6 +4,7 @@ import type { AllItems } from '#src/domain/marks/checklist.ts';
 import { type Compared, compareRuns } from '#src/domain/marks/checklist-view.ts';
 import { stateWord } from '#src/domain/marks/edit.ts';
 import { counted } from '#src/domain/wording.ts';
+import { CheckField } from '#src/ui/check-field.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Sign } from '#src/ui/mark-sign.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -41,16 +42,11 @@ export function CompareRuns({ all, search, onSearch }: Asking & { all: AllItems 
           options={others.map(({ id, name }) => ({ value: id, name }))}
           onChange={(id) => onSearch({ ...search, with: id })}
         />
-        <label className={styles['setting']}>
-          <input
-            type="checkbox"
-            checked={onlyDifferent}
-            onChange={(event) =>
-              onSearch({ ...search, only: event.target.checked ? 'different' : undefined })
-            }
-          />
-          only what differs
-        </label>
+        <CheckField
+          label="only what differs"
+          checked={onlyDifferent}
+          onChange={(only) => onSearch({ ...search, only: only ? 'different' : undefined })}
+        />
         <p role="status">{counted(differing.length, 'item differs', 'items differ')}</p>
       </div>
       {rows.length === 0 ? (
