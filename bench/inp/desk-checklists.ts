@@ -57,11 +57,14 @@ async function views(reader: Reader): Promise<void> {
     page.getByRole('navigation', { name: 'Checklists' }).getByRole('link', { name });
   reader.at('checklists, other views');
   await reader.press('topics of the run', view('Topics of the run'));
-  const topic = main.getByRole('region', { name: /^Topics of/ }).getByRole('checkbox').first();
+  const topic = main
+    .getByRole('region', { name: /^Topics of/ })
+    .getByRole('checkbox')
+    .first();
   await reader.press('a topic less', topic);
   await reader.press('a topic more', topic);
-  await reader.press('none', main.getByRole('button', { name: 'None' }));
-  await reader.press('all topics', main.getByRole('button', { name: 'All topics' }));
+  await reader.press('none', main.getByRole('button', { name: 'None', exact: true }));
+  await reader.press('all topics', main.getByRole('button', { name: 'All topics', exact: true }));
   await reader.press('attic', view(/^Attic/));
   await reader.press('files', view('Export and import'), {
     shows: main.getByRole('button', { name: 'Export everything' }),
