@@ -52,7 +52,10 @@ export function useFollow(
         }
         core.resize();
         core.one('render', () => {
-          if (asked === changes) lead(true);
+          if (asked !== changes) return;
+          // Pressed on the one and let go on the other, a button has clicked neither.
+          if (stage.held) stage.touch();
+          else lead(true);
         });
         core.viewport({
           zoom: viewport.zoom,
