@@ -14,14 +14,16 @@ export type MapView = {
   lines: readonly { key: string; x1: number; y1: number; x2: number; y2: number; width: number }[];
   nodes: readonly { topic: Topic; x: number; y: number; radius: number }[];
   /** The communities by name, at their strongest topic, in shares of the picture's size. */
-  names: readonly {
-    community: number;
-    name: string;
-    left: number;
-    top: number;
-    /** At a side of the picture a name grows away from it, so that it is not cut off. */
-    anchor: 'start' | 'middle' | 'end';
-  }[];
+  names: readonly MapName[];
+};
+
+type MapName = {
+  community: number;
+  name: string;
+  left: number;
+  top: number;
+  /** At a side of the picture a name grows away from it, so that it is not cut off. */
+  anchor: 'start' | 'middle' | 'end';
 };
 
 /** The picture of a corpus: every topic in its place, and the edges of more than one post. */
@@ -47,22 +49,24 @@ export function mapView({ corpus, topics, communities }: CorpusIndex): MapView {
     const thickness = Math.min(10, 1 + posts.length);
     return [{ key: `${a} ${b}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: thickness }];
   });
-  const names = [...communities.values()].slice(0, NAMED_COMMUNITIES).flatMap((community) => {
-    const strongest = community.topics.find((topic) => topic.title === community.name);
-    if (!strongest || community.topics.length < 2) return [];
-    const { x, y } = strongest.position;
-    const share = (x - left) / width;
-    const anchor = share < SIDE ? 'start' : share > 1 - SIDE ? 'end' : 'middle';
-    return [
-      {
-        community: community.id,
-        name: community.name,
-        anchor,
-        left: share,
-        top: (y - nodeRadius(strongest.posts.length) - top) / height,
-      },
-    ];
-  });
+  const names = [...communities.values()]
+    .slice(0, NAMED_COMMUNITIES)
+    .flatMap((community): MapName[] => {
+      const strongest = community.topics.find((topic) => topic.title === community.name);
+      if (!strongest || community.topics.length < 2) return [];
+      const { x, y } = strongest.position;
+      const share = (x - left) / width;
+      const anchor = share < SIDE ? 'start' : share > 1 - SIDE ? 'end' : 'middle';
+      return [
+        {
+          community: community.id,
+          name: community.name,
+          anchor,
+          left: share,
+          top: (y - nodeRadius(strongest.posts.length) - top) / height,
+        },
+      ];
+    });
   return { viewBox: `${left} ${top} ${width} ${height}`, width, height, lines, nodes, names };
 }
 
