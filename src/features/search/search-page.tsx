@@ -11,6 +11,7 @@ import { Button } from '#src/ui/button.tsx';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
@@ -202,7 +203,7 @@ function NothingFound({
             {nearest.map(({ id, title, place }) => (
               <li key={id}>
                 <PlaceLink place={place}>
-                  <bdi>{title}</bdi>
+                  <OwnText>{title}</OwnText>
                 </PlaceLink>
               </li>
             ))}
