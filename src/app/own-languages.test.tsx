@@ -29,6 +29,16 @@ async function languageOf(text: string, inside: HTMLElement = screen.getByRole('
   return found?.closest('[lang]')?.getAttribute('lang') ?? 'en';
 }
 
+it('is nothing that breaks a page where an archive has no language that there is', async () => {
+  server.use(...offers({ ...small, archive: { ...archive, language: 'no <tag> "at all"' } }));
+  const { user } = await renderRoute('/posts');
+  await user.click(screen.getByRole('button', { name: 'Search' }));
+  const field = await screen.findByRole('combobox', { name: 'Find anything' });
+  fireEvent.change(field, { target: { value: 'what is wood' } });
+  const results = within(screen.getByRole('listbox', { name: 'Results' }));
+  expect((await results.findAllByText('Wood')).length).toBeGreaterThan(0);
+});
+
 describe('the texts of an archive in another language than the app’s', () => {
   beforeEach(() => {
     server.use(...offers({ ...small, archive }, smallCards()));
