@@ -47,7 +47,11 @@ export function useSearch(
   const [found, setFound] = useState<Searching['found']>();
   const [failure, setFailure] = useState<string>();
   const values = useMemo(() => filterValues(index), [index]);
-  const asked = useMemo(() => meant(parseQuery(query), values), [query, values]);
+  const { language } = index.corpus.archive;
+  const asked = useMemo(
+    () => meant(parseQuery(query), values, language),
+    [query, values, language],
+  );
   const states = useStates(counted || asked.filters.is !== undefined);
 
   useEffect(() => {
