@@ -43,7 +43,7 @@ export function SearchPage({
   const searching = useSearch(index, query, { most, counted: true });
   const { found } = searching;
   // What there is in all is known when all is read: until then each step would move what is shown.
-  const isKnown = query.trim() !== '' || found?.complete;
+  const isKnown = query.trim() !== '' || found?.of.complete;
   const answer = isKnown ? found?.answer : undefined;
   const { filters } = parseQuery(query);
   return (
