@@ -51,7 +51,7 @@ export default function UndoToast() {
         <button
           type="button"
           className={styles['undo']}
-          aria-keyshortcuts={ariaKeys('undo')}
+          aria-keyshortcuts={ariaKeys('undo', true)}
           onClick={() => {
             // The button goes, and the focus back to where it came from.
             (before.current?.isConnected ? before : place).current?.focus();
