@@ -13,7 +13,9 @@
     else delete root.dataset.theme;
   };
 
+  let singlesAreOff;
   withStorage((kept) => {
+    singlesAreOff = kept.getItem('throughline.single-keys');
     root.style.cssText = kept.getItem(`throughline.room ${location.pathname}`) ?? '';
     show(kept.getItem(KEY));
   });
@@ -32,19 +34,30 @@
   });
 
   // The last button that was pressed before the app answers: it presses that again.
-  const press = (event, button) => {
-    if (!button || 'answers' in root.dataset) return;
-    if (event.type === 'keydown') event.preventDefault();
-    for (const before of document.querySelectorAll('[data-pressed]')) delete before.dataset.pressed;
-    button.dataset.pressed = '';
+  const press = (button) => {
+    if (!button) return;
+    delete document.querySelector('[data-pressed]')?.dataset.pressed;
+    if (!('answers' in root.dataset)) button.pressed = '';
   };
-  addEventListener('click', (event) =>
-    press(event, event.target.closest('button:not([popovertarget]), [popovertargetaction=hide]')),
+  addEventListener('click', ({ target }) =>
+    press(target.closest('button:not([popovertarget]), [popovertargetaction=hide]')?.dataset),
   );
-  addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'k')
-      press(event, document.querySelector('[aria-keyshortcuts~="Control+K"]'));
-  });
+  // The keys of the search press its button, which keeps what is typed until the app takes it.
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { key, ctrlKey, metaKey, target } = event;
+      const find = document.querySelector('[aria-keyshortcuts*=K]')?.dataset ?? {};
+      const isChord = ctrlKey || metaKey;
+      const letter = key === 'Enter' ? '\n' : key;
+      if ('pressed' in find && !isChord && !letter[1]) find.pressed += letter;
+      else if (isChord ? key === 'k' : key === '/' && !singlesAreOff && !target.closest('input')) {
+        press(find);
+      } else return;
+      if ('pressed' in find) event.preventDefault();
+    },
+    true,
+  );
 
   const { address } = root.dataset;
   if (address !== undefined && address !== location.pathname + location.search) {

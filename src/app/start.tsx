@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { shelfQuery } from '#src/data/shelf-query.ts';
 import { isWrittenHere, type WrittenPage, writtenPage } from '#src/data/written-page.ts';
+import { typeAhead } from '#src/ui/overlay.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
 import { App } from './app.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -29,7 +30,12 @@ export async function start(root: HTMLElement): Promise<void> {
     markRendered(router, () => {
       takenOver = true;
       // What the first draw has only begun, such as the way to the marks, comes before.
-      whenIdle(() => document.querySelector<HTMLElement>('[data-pressed]')?.click());
+      whenIdle(() => {
+        const pressed = document.querySelector<HTMLElement>('[data-pressed]');
+        const letters = pressed?.dataset['pressed'] ?? '';
+        pressed?.click();
+        typeAhead(letters);
+      });
     });
     await router.load();
     const app = <App queryClient={queryClient} router={router} />;
