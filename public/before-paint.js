@@ -31,16 +31,26 @@
     if (target.name === 'theme') show(target.value);
   });
 
-  // The last button that was pressed before the app answers: it presses that again.
-  const press = (event, button) => {
-    if (!button || 'answers' in root.dataset) return;
+  // What was pressed last before the app answers: it is pressed again then, at the same place.
+  let from;
+  const press = (event, target) => {
+    if (!target || 'answers' in root.dataset) return;
     if (event.type === 'keydown') event.preventDefault();
-    for (const before of document.querySelectorAll('[data-pressed]')) delete before.dataset.pressed;
-    button.dataset.pressed = '';
+    root.press = () => target.dispatchEvent(new PointerEvent('click', event));
   };
-  addEventListener('click', (event) =>
-    press(event, event.target.closest('button:not([popovertarget]), [popovertargetaction=hide]')),
-  );
+  addEventListener('pointerdown', (event) => {
+    from = event;
+  });
+  addEventListener('click', (event) => {
+    // A drag over a map is no press of what it ends on.
+    if (event.detail && Math.hypot(event.x - from?.x, event.y - from?.y) > 16) return;
+    press(
+      event,
+      event.target.closest(
+        'button:not([popovertarget]), [popovertargetaction=hide], [data-topic], [data-early]',
+      ),
+    );
+  });
   addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 'k')
       press(event, document.querySelector('[aria-keyshortcuts~="Control+K"]'));

@@ -29,7 +29,7 @@ export async function start(root: HTMLElement): Promise<void> {
     markRendered(router, () => {
       takenOver = true;
       // What the first draw has only begun, such as the way to the marks, comes before.
-      whenIdle(() => document.querySelector<HTMLElement>('[data-pressed]')?.click());
+      whenIdle(() => (document.documentElement as Early).press?.());
     });
     await router.load();
     const app = <App queryClient={queryClient} router={router} />;
@@ -54,6 +54,9 @@ export async function start(root: HTMLElement): Promise<void> {
   markRendered(router);
   createRoot(root).render(<App queryClient={queryClient} router={router} />);
 }
+
+/** What public/before-paint.js leaves there: how to press again what was pressed last. */
+type Early = HTMLElement & { press?: () => void };
 
 /** Presses are for the app from here on: public/before-paint.js notes no more of them. */
 function answers(): void {

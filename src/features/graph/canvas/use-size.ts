@@ -1,13 +1,29 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GraphIndex } from '#src/domain/graph/graph-index.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { type Box, fitted, type Size } from '#src/domain/graph/viewport.ts';
+import { type Box, fitted } from '#src/domain/graph/viewport.ts';
 import type { Stage } from './stage.ts';
 
-/** The viewport that shows all of a box, with room for names and buttons at the edges. */
-export function fitting(box: Box, size: Size): Viewport {
+/** Room between the buttons and the map when it is fitted, in CSS pixels. */
+const APART = 8;
+
+/**
+ * The viewport that shows all of a box, with room for names at the edges, and nothing of it under the
+ * buttons, which stand in the lower right: one below the other, or in a row.
+ *
+ * @param covered where they are in a picture of that size, in CSS pixels.
+ */
+export function fitting(box: Box, { size, covered }: Pick<Stage, 'size' | 'covered'>): Viewport {
   // As much as the written map has round it (written-map.module.css).
-  return fitted(box, size, Math.min(48, size.width / 20));
+  const room = Math.min(48, size.width / 20);
+  if (!covered) return fitted(box, size, { left: room, top: room, right: room, bottom: room });
+  const inRow = covered.right - covered.left > covered.bottom - covered.top;
+  return fitted(box, size, {
+    left: room,
+    top: room,
+    right: inRow ? room : size.width - covered.left + APART,
+    bottom: inRow ? size.height - covered.top + APART : room,
+  });
 }
 
 /**
@@ -36,7 +52,7 @@ export function useSize(
       stage.covered = boxOf(buttons.current);
       if (width === 0) return;
       if (asked.current === undefined && !moved.current) {
-        stage.move(fitting(whole.current, stage.size), 'page');
+        stage.move(fitting(whole.current, stage), 'page');
       } else if (first && asked.current) stage.move(asked.current, 'page');
       else stage.touch();
     };
@@ -60,13 +76,13 @@ export function useSize(
     if (stage.size.width === 0) return;
     if (viewport === undefined) {
       moved.current = false;
-      stage.move(fitting(whole.current, stage.size), 'page');
+      stage.move(fitting(whole.current, stage), 'page');
     } else if (!same(viewport, stage.viewport)) stage.move(viewport, 'page');
   }, [stage, viewport]);
 }
 
 /** Where an element lies in the one that it is placed by. */
-function boxOf(element: HTMLElement | null): Box | undefined {
+export function boxOf(element: HTMLElement | null): Box | undefined {
   if (!element) return undefined;
   const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
   return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
