@@ -5,6 +5,8 @@ import {
   bundledCorpus,
   cytoscapeLeads,
   difference,
+  drawnPixels,
+  isDrawn,
   middleOf,
   openMapAt,
   theMap,
@@ -72,6 +74,23 @@ test('a topic that its own card would cover comes out from under it', async ({ p
     })
     .toBeLessThan(-40);
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const) {
+  test(`nothing of the whole map lies under its buttons: ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/graph');
+    await isDrawn(page);
+    const buttons = await page.getByRole('group', { name: 'Map view' }).boundingBox();
+    const frame = await theMap(page).boundingBox();
+    if (!buttons || !frame) throw new Error('The map or its buttons are not on the screen.');
+    const part = { ...buttons, x: buttons.x - frame.x, y: buttons.y - frame.y };
+    expect(await drawnPixels(page, part)).toBe(0);
+    expect(await drawnPixels(page, { ...frame, x: 0, y: 0 })).toBeGreaterThan(1000);
+  });
+}
 
 test('the map cannot be dragged out of sight', async ({ page }) => {
   await openMapAt(page, 'cqrs');

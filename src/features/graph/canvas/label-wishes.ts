@@ -35,11 +35,11 @@ export function labelWishes(
   const { emphasis, palette } = scene;
   const scale = sizeScale(viewport.zoom) * viewport.zoom;
   const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
-  // A topic never goes by another's name, also where a filter took away the one that gave it.
+  const isNamed = (community: CommunityPlace) =>
+    community.members.length > 1 && viewport.zoom < NAMES_UP_TO;
   const namesCommunity = (place: TopicPlace) =>
     scene.communities.get(place.community.community) === place.node.title &&
-    place.community.members.length > 1 &&
-    viewport.zoom < NAMES_UP_TO;
+    isNamed(place.community);
   const folded = new Set(picture.communities);
   const inside = ({ x, y }: Point) => x > 0 && x < size.width && y > 0 && y < size.height;
 
@@ -79,6 +79,15 @@ export function labelWishes(
     const radius = side === 'over' ? 0 : community.radius * viewport.zoom;
     const name = wish(community, radius, nameOf(strongest, scene), fonts.community);
     second.push({ ...name, side, insists: true });
+  }
+  // A topic never goes by another's name: where a filter took away the one that gives it, the name stands
+  // amid the others.
+  for (const community of new Set(picture.topics.map((place) => place.community))) {
+    const text = scene.communities.get(community.community);
+    if (text === undefined || folded.has(community) || !isNamed(community)) continue;
+    if (community.members.some(({ node }) => node.title === text)) continue;
+    if (!inside(toScreen(community, viewport, size))) continue;
+    second.push({ ...wish(community, 0, text, fonts.community), insists: true });
   }
   for (const place of picture.topics) {
     const radius = place.radius * scale;
