@@ -106,6 +106,8 @@ test('the map cannot be dragged out of sight', async ({ page }) => {
   }
   const width = (await theMap(page).boundingBox())?.width ?? 0;
   const at = () => Number((asked(page, 'at') ?? '').split(',')[0]);
+  // Only where the map has come to rest is it told how far one went.
+  await cytoscapeLeads(page);
   await expect.poll(at).toBeGreaterThan(most);
   expect(at()).toBeLessThan(most + width / 2);
 });
@@ -185,8 +187,15 @@ test('in full screen a selection has its card, which Escape closes', async ({ pa
   await page.keyboard.press('f');
   const leave = page.getByRole('button', { name: 'Leave full screen' });
   await expect(leave).toBeVisible();
-  const { x, y } = await middleOf(page);
-  await page.mouse.click(x, y);
+  // The map is as large as the screen first, and then knows that it is.
+  let middle = await middleOf(page);
+  await expect(async () => {
+    middle = await middleOf(page);
+    await page.mouse.move(middle.x + 300, middle.y + 200);
+    await page.mouse.move(middle.x, middle.y);
+    await expect(theMap(page)).toHaveAttribute('data-target', 'topic', { timeout: 500 });
+  }).toPass();
+  await page.mouse.click(middle.x, middle.y);
   const card = page.getByRole('region', { name: 'CQRS' });
   await expect(card).toBeVisible();
   // It lies in what fills the screen, and not below it.
@@ -212,10 +221,12 @@ test('whoever walks by key sees the keys, and none that types where they are off
   await expect(theMap(page)).toBeFocused();
   await page.keyboard.press('0');
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('status').filter({ hasText: 'joined to' })).toBeAttached();
   await expect(page.getByText(/^Arrow keys walk/)).not.toContainText('brackets');
   await page.keyboard.press(' ');
   await expect.poll(() => asked(page, 'topic')).not.toBeNull();
-  // The map was not fitted, which shows it from farther away.
+  // The map was not fitted, which shows it from farther away: it would be told once the map has rested.
+  await cytoscapeLeads(page);
   expect(asked(page, 'at') ?? ',,2').toMatch(/,2$/);
 });
 

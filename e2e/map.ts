@@ -32,8 +32,11 @@ export function drawnPixels(page: Page, part: Part): Promise<number> {
   const ground = theMap(page).locator('> canvas').first();
   return ground.evaluate((canvas: HTMLCanvasElement, { x, y, width, height }) => {
     const ratio = canvas.width / canvas.clientWidth;
-    const [left, top, wide, high] = [x * ratio, y * ratio, width * ratio, height * ratio];
-    const { data } = canvas.getContext('2d')?.getImageData(left, top, wide, high) ?? { data: [] };
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    // From a copy: the browser complains where the canvas itself is read again and again.
+    const copy = new OffscreenCanvas(wide, high).getContext('2d');
+    copy?.drawImage(canvas, -x * ratio, -y * ratio);
+    const { data } = copy?.getImageData(0, 0, wide, high) ?? { data: [] };
     return data.filter((channel, at) => at % 4 === 3 && channel > 0).length;
   }, part);
 }

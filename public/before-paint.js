@@ -39,11 +39,11 @@
     root.press = () => target.dispatchEvent(new PointerEvent('click', event));
   };
   addEventListener('pointerdown', (event) => {
-    from = event;
+    from = [event.x, event.y];
   });
   addEventListener('click', (event) => {
     // A drag over a map is no press of what it ends on.
-    if (event.detail && Math.hypot(event.x - from?.x, event.y - from?.y) > 16) return;
+    if (event.detail && Math.hypot(event.x - from?.[0], event.y - from?.[1]) > 16) return;
     press(
       event,
       event.target.closest(

@@ -37,6 +37,11 @@ it('goes on naming it, amid its topics, where a filter took that topic away', ()
   expect(communityNames('kafka -100 0, events 100 50', { 0: 'Cqrs' })).toEqual(['Cqrs at 400,320']);
 });
 
+it('names it from wherever its topics are drawn, however small they are', () => {
+  const names = { 0: 'Cqrs' };
+  expect(communityNames('cqrs -100 0, kafka 100 0', names, 0.05)).toEqual(['Cqrs at 395,300']);
+});
+
 it('names no single topic after a community, and none from near', () => {
   expect(communityNames('kafka 0 0, go 90 0 1, teams 90 90 1', { 0: 'Cqrs', 1: 'Go' })).toEqual([
     'Go at 472,300',

@@ -14,7 +14,7 @@ export type TextWish = LabelWish & { text: string; font: string; alpha: number; 
 /** How wide a text is in a font, in CSS pixels. */
 export type Measure = (text: string, font: string) => number;
 
-/** A smaller node has no name yet; in CSS pixels. */
+/** A smaller node has no name yet, but where it is that of a community; in CSS pixels. */
 const LEAST_NAMED = 5;
 /** A topic of seven posts and more, in the units of the plane. */
 const STRONG = 16;
@@ -96,13 +96,13 @@ export function labelWishes(
     const inFocus = scene.lookOf(place.node).inFocus === true;
     const centre = isSelected || inFocus || (emphasis?.centre.has(place) ?? false);
     const ring = place === scene.cursor ? CURSOR_RING : isSelected || inFocus ? SELECTED_RING : 0;
-    const small = radius < LEAST_NAMED;
-    if (small && !lit && place !== scene.cursor) continue;
-    if (!inside(toScreen(place, viewport, size))) continue;
     const isFolded = folded.has(place.community);
+    const names = namesCommunity(place) && !isFolded;
+    const small = radius < LEAST_NAMED;
+    if (small && !lit && !names && place !== scene.cursor) continue;
+    if (!inside(toScreen(place, viewport, size))) continue;
     // The disc of a community carries its name already.
     if (isFolded && nameOf(place, scene) === place.node.title && !lit) continue;
-    const names = namesCommunity(place) && !isFolded;
     const strong = place.radius > STRONG;
     const weighty = strong || centre || place === scene.cursor;
     const font = names ? fonts.community : weighty ? fonts.strong : fonts.usual;

@@ -49,7 +49,7 @@ export function useSize(
       if (width === stage.size.width && height === stage.size.height) return;
       const first = stage.size.width === 0;
       stage.size = { width, height };
-      stage.covered = boxOf(buttons.current);
+      stage.covered = boxIn(element, buttons.current);
       if (width === 0) return;
       if (asked.current === undefined && !moved.current) {
         stage.move(fitting(whole.current, stage), 'page');
@@ -81,11 +81,12 @@ export function useSize(
   }, [stage, viewport]);
 }
 
-/** Where an element lies in the one that it is placed by. */
-export function boxOf(element: HTMLElement | null): Box | undefined {
+/** Where an element lies in another one, in CSS pixels and parts of them: the written map is as exact. */
+export function boxIn(frame: HTMLElement, element: HTMLElement | null): Box | undefined {
   if (!element) return undefined;
-  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
-  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
+  const { left: x, top: y } = frame.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
 
 /** What comes back from the address bar was rounded on its way. */
