@@ -4,26 +4,27 @@ import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import { type Box, fitted } from '#src/domain/graph/viewport.ts';
 import type { Stage } from './stage.ts';
 
-/** Room between the buttons and the map when it is fitted, in CSS pixels. */
-const APART = 8;
+/**
+ * What the buttons in the lower right take beyond the usual room, in CSS pixels: in a row, or one below the
+ * other. Even numbers move the map by whole pixels, as the browser does with the written one.
+ */
+const FOR_BUTTONS = { row: 52, column: 32 };
 
 /**
  * The viewport that shows all of a box, with room for names at the edges, and nothing of it under the
- * buttons, which stand in the lower right: one below the other, or in a row.
+ * buttons.
  *
  * @param covered where they are in a picture of that size, in CSS pixels.
  */
 export function fitting(box: Box, { size, covered }: Pick<Stage, 'size' | 'covered'>): Viewport {
   // As much as the written map has round it (written-map.module.css).
   const room = Math.min(48, size.width / 20);
-  if (!covered) return fitted(box, size, { left: room, top: room, right: room, bottom: room });
-  const inRow = covered.right - covered.left > covered.bottom - covered.top;
-  return fitted(box, size, {
-    left: room,
-    top: room,
-    right: inRow ? room : size.width - covered.left + APART,
-    bottom: inRow ? size.height - covered.top + APART : room,
-  });
+  const around = { left: room, top: room, right: room, bottom: room };
+  if (!covered) return fitted(box, size, around);
+  if (covered.right - covered.left > covered.bottom - covered.top) {
+    around.bottom += FOR_BUTTONS.row;
+  } else around.right += FOR_BUTTONS.column;
+  return fitted(box, size, around);
 }
 
 /**
