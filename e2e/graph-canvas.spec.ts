@@ -221,13 +221,12 @@ test('whoever walks by key sees the keys, and none that types where they are off
   await expect(theMap(page)).toBeFocused();
   await page.keyboard.press('0');
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('status').filter({ hasText: 'joined to' })).toBeAttached();
   await expect(page.getByText(/^Arrow keys walk/)).not.toContainText('brackets');
   await page.keyboard.press(' ');
   await expect.poll(() => asked(page, 'topic')).not.toBeNull();
-  // The map was not fitted, which shows it from farther away: it would be told once the map has rested.
-  await cytoscapeLeads(page);
-  expect(asked(page, 'at') ?? ',,2').toMatch(/,2$/);
+  // The map was not fitted, which shows it from farther away: it is half as near again as it was.
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => asked(page, 'at')).toMatch(/,3$/);
 });
 
 test('the keyboard alone walks the map, and is told where it is', async ({ page }) => {
