@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answers } from './answers.ts';
+import { holdScripts } from './held-scripts.ts';
 import { expect, test } from './test.ts';
 
 /** A written page is seen before its scripts are there: what is pressed in between is not lost. */
@@ -8,14 +9,7 @@ test.use({ serviceWorkers: 'block' });
 
 /** Opens a page whose scripts are on their way until what is returned is called. */
 async function openWithoutScripts(page: Page, address: string): Promise<() => Promise<void>> {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return async () => {

@@ -33,28 +33,40 @@
     if (target.name === 'theme') show(target.value);
   });
 
-  // The last button that was pressed before the app answers: it presses that again.
-  const press = (button) => {
-    if (!button) return;
-    delete document.querySelector('[data-pressed]')?.dataset.pressed;
-    if (!('answers' in root.dataset)) button.pressed = '';
+  // What was pressed last before the app answers: it is pressed again then, at the same place.
+  let from;
+  const press = (event, target) => {
+    if (!target || 'answers' in root.dataset) return;
+    const again = () => target.dispatchEvent(new PointerEvent('click', event));
+    root.pressed = { target, again, typed: '' };
   };
-  addEventListener('click', ({ target }) =>
-    press(target.closest('button:not([popovertarget]), [popovertargetaction=hide]')?.dataset),
-  );
-  // The keys of the search press its button, which keeps what is typed until the app takes it.
+  addEventListener('pointerdown', (event) => {
+    from = [event.x, event.y];
+  });
+  addEventListener('click', (event) => {
+    // A drag over a map is no press of what it ends on.
+    if (event.detail && Math.hypot(event.x - from?.[0], event.y - from?.[1]) > 16) return;
+    press(
+      event,
+      event.target.closest(
+        'button:not([popovertarget]), [popovertargetaction=hide], [data-topic], [data-early]',
+      ),
+    );
+  });
+  // The keys of the search press its button; what is typed after it is kept until the app takes it.
   addEventListener(
     'keydown',
     (event) => {
       const { key, ctrlKey, metaKey, target } = event;
-      const find = document.querySelector('[aria-keyshortcuts*=K]')?.dataset ?? {};
+      const find = document.querySelector('[aria-keyshortcuts*=K]');
       const isChord = ctrlKey || metaKey;
       const letter = key === 'Enter' ? '\n' : key;
-      if ('pressed' in find && !isChord && !letter[1]) find.pressed += letter;
+      const isPressed = () => find && root.pressed?.target === find;
+      if (isPressed() && !isChord && !letter[1]) root.pressed.typed += letter;
       else if (isChord ? key === 'k' : key === '/' && !singlesAreOff && !target.closest('input')) {
-        press(find);
+        press(event, find);
       } else return;
-      if ('pressed' in find) event.preventDefault();
+      if (isPressed()) event.preventDefault();
     },
     true,
   );

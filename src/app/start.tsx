@@ -31,10 +31,11 @@ export async function start(root: HTMLElement): Promise<void> {
       takenOver = true;
       // What the first draw has only begun, such as the way to the marks, comes before.
       whenIdle(() => {
-        const pressed = document.querySelector<HTMLElement>('[data-pressed]');
-        const letters = pressed?.dataset['pressed'] ?? '';
-        pressed?.click();
-        typeAhead(letters);
+        const early = document.documentElement as Early;
+        const { again, typed = '' } = early.pressed ?? {};
+        delete early.pressed;
+        again?.();
+        typeAhead(typed);
       });
     });
     await router.load();
@@ -60,6 +61,9 @@ export async function start(root: HTMLElement): Promise<void> {
   markRendered(router);
   createRoot(root).render(<App queryClient={queryClient} router={router} />);
 }
+
+/** What public/before-paint.js leaves there: how to press again what was pressed last, and what was typed then. */
+type Early = HTMLElement & { pressed?: { again: () => void; typed: string } };
 
 /** Presses are for the app from here on: public/before-paint.js notes no more of them. */
 function answers(): void {
