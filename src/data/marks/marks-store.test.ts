@@ -466,6 +466,25 @@ describe('taking back', () => {
     expect(next.view().undoable).toBe(0);
   });
 
+  it('goes back through all that was said of one item, also after a reload', async () => {
+    const store = await loadedPage();
+    store.mark([A], 'doing');
+    store.note(A, 'Ask Ana.');
+    store.mark([A], 'done');
+    store.mark([A], 'todo');
+    const back = (of: MarksStore) => {
+      of.takeBack();
+      return [stateOf(of, A), of.markOf(A.trackable)?.note];
+    };
+    expect(back(store)).toEqual(['done', 'Ask Ana.']);
+    await saved(store);
+    store.close();
+    const next = await loadedPage();
+    expect(back(next)).toEqual(['doing', 'Ask Ana.']);
+    expect(back(next)).toEqual(['doing', '']);
+    expect(back(next)).toEqual(['todo', '']);
+  });
+
   it('does nothing, and loses nothing, before the marks are there', async () => {
     const store = await loadedPage();
     store.mark([A], 'done');

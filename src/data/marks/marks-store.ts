@@ -1,9 +1,10 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
-import { type Edit, editText, undoing, withNote, withState } from '#src/domain/marks/edit.ts';
+import { type Edit, editText, withNote, withState } from '#src/domain/marks/edit.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
 import { isRecord, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import { runOf } from '#src/domain/marks/run-of.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
+import { undoing } from '#src/domain/marks/undoing.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
 import type { ChangeLog } from './change-log.ts';
 import { tabsChannel } from './database-name.ts';
@@ -205,6 +206,7 @@ export class MarksStore {
     const edit = this.current.loaded ? this.undo.pop() : undefined;
     if (!edit) return;
     const { edit: back, left } = undoing(edit, (key) => this.recordOf(key), this.clock());
+    this.undo.follow(edit, back);
     this.commit({ ...back, said: undoneText(edit.said, back.changes.length, left) }, false);
   }
 
