@@ -534,6 +534,41 @@ describe('taking back', () => {
   });
 });
 
+describe('the run in which one marks', () => {
+  const BILLING = 'billing' as Run['id'];
+  const billing = () =>
+    madeRun('Billing', { archive: ARCHIVE, now: 10, taken: () => false }).edit.changes.map(
+      ({ after }) => after,
+    );
+
+  it('is the one of the address from the beginning, where there is such a run', async () => {
+    await storeRecords([...billing(), mark(A)]);
+    try {
+      window.history.replaceState(null, '', '?run=billing');
+      const store = await loadedPage();
+      expect(store.view().run.id).toBe(BILLING);
+      expect(stateOf(store, A)).toBe('todo');
+      store.set({ run: 'first' as Run['id'] });
+      expect(store.view().run.id).toBe('first');
+      window.history.replaceState(null, '', '?run=elsewhere');
+      expect((await loadedPage()).view().run.id).toBe('first');
+    } finally {
+      window.history.replaceState(null, '', '?');
+    }
+  });
+
+  it('stays when another tab chooses one, which is for those that open later', async () => {
+    await storeRecords(billing());
+    const [one, two] = [await loadedPage(), await loadedPage()];
+    two.set({ run: BILLING, exportedAt: 42 });
+    await soon(async () => expect((await loadedPage()).view().run.id).toBe(BILLING));
+    one.hear('read again');
+    await soon(() => expect(one.view().settings.exportedAt).toBe(42));
+    one.mark([A], 'done');
+    expect(one.markOf(A.trackable)?.run).toBe('first');
+  });
+});
+
 describe('settings', () => {
   it('set in two tabs are both kept', async () => {
     const [one, two] = [await loadedPage(), await loadedPage()];

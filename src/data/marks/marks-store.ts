@@ -43,6 +43,8 @@ export class MarksStore {
   private readonly tabs: BroadcastChannel;
   private closed = false;
   private edits = 0;
+  /** Of an address that names a run: nothing is marked in another one before the page is drawn. */
+  private begun = new URLSearchParams(window.location.search).get('run') ?? undefined;
   /** Whether a large edit is on its way of which the other tabs know nothing. */
   private untold = false;
   private current: MarksView;
@@ -204,6 +206,7 @@ export class MarksStore {
   /** Changes settings of the reader for this archive. */
   set(part: Partial<Settings>): void {
     this.settings.set(part);
+    if (part.run !== undefined) this.begun = undefined;
     this.refresh({ settings: this.settings.value });
   }
 
@@ -294,7 +297,7 @@ export class MarksStore {
 
   private refresh(part: Partial<MarksView>): void {
     const runs = this.known.shownRuns();
-    this.show({ ...part, runs, run: chosenRun(runs, this.settings.value) });
+    this.show({ ...part, runs, run: chosenRun(runs, [this.begun, this.settings.value.run]) });
   }
 
   private show(part: Partial<MarksView>): void {
