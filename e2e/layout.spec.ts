@@ -3,6 +3,7 @@ import { cardsOf, corpusOfTopics } from '#src/testing/corpus-builder.ts';
 import { answers } from './answers.ts';
 import { cutOff, openPage, PAGES, scrolledSideways, serveCorpus } from './pages.ts';
 import { shifts, watchShifts } from './shifts.ts';
+import { staticHost } from './static-host.ts';
 import { expect, test } from './test.ts';
 
 const softly = expect.configure({ soft: true });
@@ -78,6 +79,36 @@ test.describe('nothing on the page shifts while it loads', () => {
         expect(await shiftsOf(page)).toEqual([]);
       });
     }
+  }
+});
+
+test('the bar is painted as a whole, also where its page comes in pieces', async ({ page }) => {
+  let arrive = () => {};
+  const until = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const fallback = { status: 404, file: '404.html' } as const;
+  // In the middle of the ways to go, of which there are five.
+  const host = await staticHost({ folder: 'dist', fallback, pieces: { upTo: 'Graph</a>', until } });
+  try {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await watchShifts(page);
+    await page.goto(`${host.origin}/topics`, { waitUntil: 'commit' });
+    // Whatever has been read and can be laid out could be painted.
+    await page.waitForFunction(
+      () => document.querySelectorAll('nav a').length === 2 && document.styleSheets.length > 0,
+      undefined,
+      { polling: 20 },
+    );
+    const rest = await page.evaluate(() => performance.now());
+    arrive();
+    await answers(page);
+    const painted = await page.evaluate(() => performance.getEntriesByType('paint')[0]?.startTime);
+    expect(painted).toBeGreaterThan(rest);
+    expect(await shifts(page)).toEqual([]);
+  } finally {
+    arrive();
+    await host.close();
   }
 });
 

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** A page in two pieces: up to the end of some text, and after something has happened the rest. */
+export type Pieces = { upTo: string; until: Promise<void> };
+
 /**
  * A plain static host, as most are: a file by its address, or by its address and `.html`. What lies
  * in the folder is read anew for every request.
@@ -25,14 +28,17 @@ export async function staticHost({
   folder,
   base = '/',
   fallback,
+  pieces,
 }: {
   folder: string;
   base?: string;
   fallback: Fallback;
+  pieces?: Pieces;
 }) {
   const answer = async (url: string) => {
     const { pathname } = new URL(url, 'http://host');
-    if (!pathname.startsWith(base)) return { status: 404, type: 'text/plain', body: 'Nothing' };
+    if (!pathname.startsWith(base))
+      return { status: 404, type: 'text/plain', body: Buffer.from('Nothing') };
     const name = decodeURIComponent(pathname.slice(base.length)) || 'index.html';
     for (const file of [name, `${name}.html`]) {
       const body = await readFile(path.join(folder, file)).catch(() => undefined);
@@ -43,8 +49,13 @@ export async function staticHost({
   };
   const server = createServer(async ({ url = '/' }, response) => {
     const { status, type = 'application/octet-stream', body } = await answer(url);
-    const caching = type.startsWith('text/html') ? 'no-cache' : 'max-age=600';
-    response.writeHead(status, { 'content-type': type, 'cache-control': caching }).end(body);
+    const isPage = type.startsWith('text/html');
+    const caching = isPage ? 'no-cache' : 'max-age=600';
+    response.writeHead(status, { 'content-type': type, 'cache-control': caching });
+    const cut = isPage && pieces ? body.indexOf(pieces.upTo) + pieces.upTo.length : 0;
+    response.write(body.subarray(0, cut));
+    if (cut > 0) await pieces?.until;
+    response.end(body.subarray(cut));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
