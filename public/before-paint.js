@@ -49,7 +49,7 @@
   // Paper has all rows of a list, also before the app can draw them: a page has them for those without scripts.
   addEventListener('beforeprint', () => {
     for (const rest of document.querySelectorAll('svg + noscript'))
-      rest.insertAdjacentHTML('afterend', `<div data-paper>${rest.textContent}</div>`);
+      rest.insertAdjacentHTML('afterend', `<div data-paper>${rest.textContent}`);
   });
   addEventListener('afterprint', () => {
     for (const paper of document.querySelectorAll('[data-paper]')) paper.remove();

@@ -4,18 +4,18 @@ import { takesLetters } from '#src/ui/typing.ts';
 
 /** Takes the last mark back by ⌘Z and Ctrl Z anywhere but where one types. */
 export function UndoKey() {
-  const { store, early, open } = use(MarksContext);
+  const { store } = use(MarksContext);
   useEffect(() => {
+    if (!store) return;
     const undo = (event: KeyboardEvent) => {
       const asked = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
       if (!asked || event.shiftKey || event.altKey || takesLetters(event.target)) return;
-      if (!(store ? store.view().undoable : early?.size)) return;
+      if (store.view().undoable === 0) return;
       event.preventDefault();
-      if (store) store.takeBack();
-      else void open?.().then((opened) => opened.takeBack());
+      store.takeBack();
     };
     document.addEventListener('keydown', undo);
     return () => document.removeEventListener('keydown', undo);
-  }, [store, early, open]);
+  }, [store]);
   return null;
 }

@@ -18,7 +18,7 @@ export function useOwnRoom(name: string): RefObject<HTMLDivElement | null> {
   const { store, early } = use(MarksContext);
   const isThere = useSyncExternalStore(
     store?.subscribe ?? noChange,
-    () => (store ? store.view().loaded : early !== undefined),
+    () => (store ? store.view().loaded : !!early),
     () => false,
   );
   const room = useRef<HTMLDivElement>(null);
