@@ -1,4 +1,4 @@
-// What shows and answers before all other scripts. See theme.ts, use-own-room.ts, start.tsx.
+// What shows and answers before all other scripts. See theme.ts, use-own-room.ts, long-list.tsx, start.tsx.
 {
   const root = document.documentElement;
   const KEY = 'throughline.theme';
@@ -70,6 +70,15 @@
     },
     true,
   );
+
+  // Paper has all rows of a list, also before the app can draw them: a page has them for those without scripts.
+  addEventListener('beforeprint', () => {
+    for (const rest of document.querySelectorAll('svg + noscript'))
+      rest.insertAdjacentHTML('afterend', `<div data-paper>${rest.textContent}`);
+  });
+  addEventListener('afterprint', () => {
+    for (const paper of document.querySelectorAll('[data-paper]')) paper.remove();
+  });
 
   const { address } = root.dataset;
   if (address !== undefined && address !== location.pathname + location.search) {

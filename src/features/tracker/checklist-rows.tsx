@@ -19,7 +19,7 @@ import styles from './checklist-rows.module.css';
 
 /** The heading of a group: its name, how far it is, and a state for all of it. */
 export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }> }) {
-  const { settings, store } = useRun();
+  const { settings, mark } = useRun();
   const { topic, title, note, items, of } = row;
   const counts = useCounts(of);
   return (
@@ -38,7 +38,7 @@ export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }
         share={shareDone(counts, settings.leaveOutSkipped)}
         text={progressText(counts, settings.leaveOutSkipped)}
       />
-      <MarkAll label={`of ${title.slice(0, 80)}`} onState={(state) => store?.mark(items, state)} />
+      <MarkAll label={`of ${title.slice(0, 80)}`} onState={(state) => mark(items, state)} />
     </div>
   );
 }
