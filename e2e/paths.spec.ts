@@ -32,6 +32,41 @@ test('walks the path of CQRS from its card to its end, and finds it walked after
   await expect(finished.getByRole('link', { name: 'CQRS' })).toBeVisible();
 });
 
+test('keeps what is said of a step before the marks are there, of one that was left too', async ({
+  page,
+}) => {
+  await page.goto('/paths/kubernetes');
+  await step(page).getByRole('button', { name: 'Mark as read' }).click();
+  await expect(page.getByRole('list', { name: 'Facts' })).toContainText('1 of 1 read');
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    const asked = new Promise((resolve) => addEventListener('bring-marks', resolve));
+    IDBFactory.prototype.open = function (...names) {
+      const request = open.apply(this, names);
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (kind: string, heard: (event: Event) => void) =>
+        listen(kind, (event) =>
+          kind === 'success' ? asked.then(() => heard(event)) : heard(event),
+        );
+      return request;
+    };
+  });
+  await page.goto('/paths/cqrs?through=all');
+  const facts = page.getByRole('list', { name: 'Facts' });
+  await expect(step(page).getByText('1 of 3')).toBeVisible();
+  await step(page).getByRole('button', { name: 'Mark as read' }).click();
+  await page.keyboard.press('j');
+  await expect(step(page).getByText('2 of 3')).toBeVisible();
+  await page.keyboard.press('d');
+  await page.keyboard.press('j');
+  await expect(step(page).getByText('3 of 3')).toBeVisible();
+  await page.keyboard.press('d');
+  const word = step(page).getByRole('button', { name: /state and note of/ });
+  await expect(word).toHaveAttribute('aria-disabled', 'true');
+  await page.evaluate(() => dispatchEvent(new Event('bring-marks')));
+  await expect(facts).toContainText('3 of 3 read');
+});
+
 test('asks whoever comes back from the original whether it was read', async ({ page, context }) => {
   await context.route('https://lawzava.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>The original</h1>' }),

@@ -5,8 +5,8 @@ import styles from './fields.module.css';
 const RESTS = 700;
 
 /**
- * A field that keeps what is typed to itself until one leaves it, presses Enter or, for numbers and
- * days, rests for a moment. What cannot be taken stays in the field, with the reason under it.
+ * A field that keeps what is typed to itself until one leaves it or the page, presses Enter or, for
+ * numbers and days, rests for a moment. What cannot be taken stays in the field, with the reason under it.
  *
  * @param problem why a value cannot be taken; undefined for one that can.
  */
@@ -35,6 +35,15 @@ export function DraftField({
   };
   const latest = useRef(commit);
   latest.current = commit;
+  // No field that is taken away, or whose page is, is left first.
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   useEffect(() => {
     if (draft === undefined || type === 'text') return;
     const timer = setTimeout(() => latest.current(), RESTS);

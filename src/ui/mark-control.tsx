@@ -121,7 +121,7 @@ type Early = RefObject<MarkState | undefined>;
  * What was said before the marks were there, by a tick or a key, and is done when they are. A page may
  * have been ticked even before its scripts.
  */
-function useEarly(
+export function useEarly(
   { ready, state, onState }: Pick<MarkValue, 'ready' | 'state' | 'onState'>,
   box?: RefObject<HTMLInputElement | null>,
 ): Early {

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { corpusOf, post } from '#src/testing/corpus-builder.ts';
@@ -109,6 +109,23 @@ describe('a plan', () => {
     await user.tab();
     expect(screen.getByText('A plan needs a name.')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Reading plan');
+  });
+
+  it('keeps what was typed when the page is closed at once, or left by the keyboard', async () => {
+    const { user, history } = await newPlan();
+    await addGoal(user, 'events');
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'By Christmas');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Reading plan');
+    fireEvent(window, new Event('pagehide'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('By Christmas');
+    await user.type(field('Name'), ' 2027');
+    await user.clear(field('Hours a week'));
+    await user.type(field('Hours a week'), '7');
+    act(() => history.back());
+    expect(await screen.findByRole('link', { name: 'By Christmas 2027' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'By Christmas 2027' }));
+    expect(await screen.findByText(/7 h a week/)).toBeVisible();
   });
 
   it('moves on when a post is read, and is done in the end', async () => {

@@ -12,8 +12,9 @@ import { dayText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { careForFocus } from '#src/ui/care-for-focus.ts';
 import { ExternalLink } from '#src/ui/external-link.tsx';
-import { MarkWord } from '#src/ui/mark-control.tsx';
+import { MarkWord, useEarly } from '#src/ui/mark-control.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
+import type { MarkState } from '#src/ui/mark-state.ts';
 import { OwnText } from '#src/ui/own-text.tsx';
 import { ReadOffer, useReturn } from './read-offer.tsx';
 import styles from './step-article.module.css';
@@ -41,10 +42,15 @@ export function StepArticle({
   const { changedFrom: _, ...mark } = useMark(postTrackable(post.id), post.title);
   const { back, leave, answer } = useReturn();
   useEffect(careForFocus, []);
-  useStepKeys({ onNext, onPrevious, onState: mark.ready ? mark.onState : undefined });
+  const early = useEarly(mark);
+  const say = (state: MarkState) => {
+    if (mark.ready) mark.onState(state);
+    else early.current = state;
+  };
+  useStepKeys({ onNext, onPrevious, onState: say });
   const read = mark.state === 'done';
   const markRead = () => {
-    mark.onState('done');
+    say('done');
     answer();
   };
   return (
@@ -91,9 +97,9 @@ export function StepArticle({
       </p>
       <ReadOffer asked={back && !read} onRead={markRead} onNotYet={answer} />
       <div className={styles['mark']}>
-        {/* There from the start, so that it moves nothing; before the marks are, one does not know. */}
+        {/* There from the start, so that it moves nothing, and keeps what is said before the marks are. */}
         {!read && (
-          <span className={styles['read']} inert={!mark.ready} aria-hidden={!mark.ready}>
+          <span className={styles['read']} data-ready={mark.ready}>
             <Button onClick={markRead}>Mark as read</Button>
           </span>
         )}

@@ -16,15 +16,14 @@ export function useStepKeys({
 }: {
   onNext: (() => void) | undefined;
   onPrevious: (() => void) | undefined;
-  /** Left out until the marks are known. */
-  onState: ((state: MarkState) => void) | undefined;
+  onState: (state: MarkState) => void;
 }): void {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
       if (!singleKeysAreOn() || somethingIsOpen() || !isReading(event.target)) return;
       const state = isAtMark(event.target) ? undefined : stateOfKey(event);
-      const say = state && onState && (() => onState(state));
+      const say = state && (() => onState(state));
       const step = event.key === 'j' ? onNext : event.key === 'k' ? onPrevious : say;
       if (!step) return;
       event.preventDefault();

@@ -123,6 +123,16 @@ describe('walking a path', () => {
     expect(screen.getByRole('checkbox', { name: 'Read: Middle' })).not.toBeChecked();
   });
 
+  it('is planned once by a double click', async () => {
+    const { user } = await renderRoute('/paths/cqrs');
+    await read('0 of 3 read');
+    await user.dblClick(screen.getByRole('button', { name: 'Plan it' }));
+    expect(await screen.findByRole('button', { name: 'Remove this plan' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Paths' }));
+    const plans = within(await screen.findByRole('region', { name: 'My plans' }));
+    expect(await plans.findByRole('link')).toHaveTextContent('CQRS');
+  });
+
   it('ends in what is next', async () => {
     const { user } = await renderRoute('/paths/cqrs');
     for (const [at, name] of ['Newest', 'Middle', 'Oldest'].entries()) {

@@ -39,13 +39,14 @@ export function MapPicture({ index }: { index: CorpusIndex }) {
           ))}
         </svg>
         <svg className={styles['names']} aria-hidden="true">
-          {names.map(({ community, name, left, top }) => (
+          {names.map(({ community, name, left, top, anchor }) => (
             <text
               key={community}
               className={styles['name']}
               x={`${left * 100}%`}
               y={`${top * 100}%`}
               dy="-0.35em"
+              textAnchor={anchor}
             >
               {name}
             </text>

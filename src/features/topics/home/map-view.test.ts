@@ -63,6 +63,29 @@ describe('mapView', () => {
     expect(top + (names[0]?.top ?? 0) * height).toBeCloseTo(100 - nodeRadius(2));
   });
 
+  it('lets the name of a community at a side grow into the picture', () => {
+    const pairs = ['a x', 'b y', 'c z'];
+    const corpus = corpusOf(
+      pairs.flatMap((topics, n) => [
+        post(`pair-${n}`, { topics }),
+        post(`more-${n}`, { topics: topics.slice(0, 1) }),
+      ]),
+      {
+        topics: {
+          a: { ...at(0, 0), community: 0 },
+          x: { ...at(0, 100), community: 0 },
+          b: { ...at(500, 0), community: 1 },
+          y: { ...at(500, 100), community: 1 },
+          c: { ...at(1000, 0), community: 2 },
+          z: { ...at(1000, 100), community: 2 },
+        },
+      },
+    );
+    const { names } = mapView(indexCorpus(corpus));
+    const anchors = Object.fromEntries(names.map(({ name, anchor }) => [name, anchor]));
+    expect(anchors).toEqual({ A: 'start', B: 'middle', C: 'end' });
+  });
+
   it('has a picture of a sensible size even for one topic', () => {
     const { width, height } = mapView(indexCorpus(corpusOfTopics(1)));
     expect(width).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { nodeRadius } from '#src/domain/graph/node-size.ts';
 const PADDING = 30;
 const LEAST_SHARED = 2;
 const NAMED_COMMUNITIES = 9;
+const SIDE = 0.13;
 
 export type MapView = {
   viewBox: string;
@@ -13,7 +14,14 @@ export type MapView = {
   lines: readonly { key: string; x1: number; y1: number; x2: number; y2: number; width: number }[];
   nodes: readonly { topic: Topic; x: number; y: number; radius: number }[];
   /** The communities by name, at their strongest topic, in shares of the picture's size. */
-  names: readonly { community: number; name: string; left: number; top: number }[];
+  names: readonly {
+    community: number;
+    name: string;
+    left: number;
+    top: number;
+    /** At a side of the picture a name grows away from it, so that it is not cut off. */
+    anchor: 'start' | 'middle' | 'end';
+  }[];
 };
 
 /** The picture of a corpus: every topic in its place, and the edges of more than one post. */
@@ -43,11 +51,14 @@ export function mapView({ corpus, topics, communities }: CorpusIndex): MapView {
     const strongest = community.topics.find((topic) => topic.title === community.name);
     if (!strongest || community.topics.length < 2) return [];
     const { x, y } = strongest.position;
+    const share = (x - left) / width;
+    const anchor = share < SIDE ? 'start' : share > 1 - SIDE ? 'end' : 'middle';
     return [
       {
         community: community.id,
         name: community.name,
-        left: (x - left) / width,
+        anchor,
+        left: share,
         top: (y - nodeRadius(strongest.posts.length) - top) / height,
       },
     ];
