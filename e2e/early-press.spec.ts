@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answers } from './answers.ts';
+import { holdScripts } from './held-scripts.ts';
+import { onPaper } from './on-paper.ts';
 import { expect, test } from './test.ts';
 
 /** A written page is seen before its scripts are there: what is pressed in between is not lost. */
@@ -8,14 +10,7 @@ test.use({ serviceWorkers: 'block' });
 
 /** Opens a page whose scripts are on their way until what is returned is called. */
 async function openWithoutScripts(page: Page, address: string): Promise<() => Promise<void>> {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return async () => {
@@ -78,6 +73,24 @@ test('what is chosen in a row of choices is done when it can be', async ({ page 
   await expect(page.getByRole('img', { name: /within 2 hops/ })).toBeVisible();
   await expect(hops.getByRole('radio', { name: '2' })).toBeChecked();
 });
+
+for (const [address, rows] of [
+  ['/posts', 128],
+  ['/checklists', 379],
+] as const) {
+  test(`paper has the whole list of ${address} before its scripts are there, and after`, async ({
+    page,
+  }) => {
+    const bringScripts = await openWithoutScripts(page, address);
+    const boxes = page.getByRole('main').getByRole('checkbox');
+    const drawn = await boxes.count();
+    expect(drawn).toBeLessThan(rows);
+    expect(await onPaper(page)).toBe(rows);
+    await expect(boxes).toHaveCount(drawn);
+    await bringScripts();
+    expect(await onPaper(page)).toBe(rows);
+  });
+}
 
 test('a menu that the browser opens itself does what was chosen in it', async ({ page }) => {
   const bringScripts = await openWithoutScripts(page, '/topics/cqrs');

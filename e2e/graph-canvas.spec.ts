@@ -5,6 +5,8 @@ import {
   bundledCorpus,
   cytoscapeLeads,
   difference,
+  drawnPixels,
+  isDrawn,
   middleOf,
   openMapAt,
   theMap,
@@ -73,6 +75,23 @@ test('a topic that its own card would cover comes out from under it', async ({ p
     .toBeLessThan(-40);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const) {
+  test(`nothing of the whole map lies under its buttons: ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/graph');
+    await isDrawn(page);
+    const buttons = await page.getByRole('group', { name: 'Map view' }).boundingBox();
+    const frame = await theMap(page).boundingBox();
+    if (!buttons || !frame) throw new Error('The map or its buttons are not on the screen.');
+    const part = { ...buttons, x: buttons.x - frame.x, y: buttons.y - frame.y };
+    expect(await drawnPixels(page, part)).toBe(0);
+    expect(await drawnPixels(page, { ...frame, x: 0, y: 0 })).toBeGreaterThan(1000);
+  });
+}
+
 test('the map cannot be dragged out of sight', async ({ page }) => {
   await openMapAt(page, 'cqrs');
   await cytoscapeLeads(page);
@@ -87,6 +106,8 @@ test('the map cannot be dragged out of sight', async ({ page }) => {
   }
   const width = (await theMap(page).boundingBox())?.width ?? 0;
   const at = () => Number((asked(page, 'at') ?? '').split(',')[0]);
+  // Only where the map has come to rest is it told how far one went.
+  await cytoscapeLeads(page);
   await expect.poll(at).toBeGreaterThan(most);
   expect(at()).toBeLessThan(most + width / 2);
 });
@@ -166,8 +187,15 @@ test('in full screen a selection has its card, which Escape closes', async ({ pa
   await page.keyboard.press('f');
   const leave = page.getByRole('button', { name: 'Leave full screen' });
   await expect(leave).toBeVisible();
-  const { x, y } = await middleOf(page);
-  await page.mouse.click(x, y);
+  // The map is as large as the screen first, and then knows that it is.
+  let middle = await middleOf(page);
+  await expect(async () => {
+    middle = await middleOf(page);
+    await page.mouse.move(middle.x + 300, middle.y + 200);
+    await page.mouse.move(middle.x, middle.y);
+    await expect(theMap(page)).toHaveAttribute('data-target', 'topic', { timeout: 500 });
+  }).toPass();
+  await page.mouse.click(middle.x, middle.y);
   const card = page.getByRole('region', { name: 'CQRS' });
   await expect(card).toBeVisible();
   // It lies in what fills the screen, and not below it.
@@ -196,8 +224,9 @@ test('whoever walks by key sees the keys, and none that types where they are off
   await expect(page.getByText(/^Arrow keys walk/)).not.toContainText('brackets');
   await page.keyboard.press(' ');
   await expect.poll(() => asked(page, 'topic')).not.toBeNull();
-  // The map was not fitted, which shows it from farther away.
-  expect(asked(page, 'at') ?? ',,2').toMatch(/,2$/);
+  // The map was not fitted, which shows it from farther away: it is half as near again as it was.
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => asked(page, 'at')).toMatch(/,3$/);
 });
 
 test('the keyboard alone walks the map, and is told where it is', async ({ page }) => {

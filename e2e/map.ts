@@ -20,17 +20,25 @@ export async function openMapAt(page: Page, slug: string, zoom = 1) {
 }
 
 /** Waits until there is something on the map: before that nothing lies under a pointer. */
-async function isDrawn(page: Page) {
+export async function isDrawn(page: Page) {
+  const whole = { x: 0, y: 0, width: 2000, height: 2000 };
+  await expect.poll(() => drawnPixels(page, whole)).toBeGreaterThan(0);
+}
+
+type Part = { x: number; y: number; width: number; height: number };
+
+/** How many pixels of a part of the map, in its own CSS pixels, the light drawing has drawn on. */
+export function drawnPixels(page: Page, part: Part): Promise<number> {
   const ground = theMap(page).locator('> canvas').first();
-  await expect
-    .poll(() =>
-      ground.evaluate((canvas: HTMLCanvasElement) => {
-        const { width, height } = canvas;
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
-        return data.some((channel) => channel > 0);
-      }),
-    )
-    .toBe(true);
+  return ground.evaluate((canvas: HTMLCanvasElement, { x, y, width, height }) => {
+    const ratio = canvas.width / canvas.clientWidth;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    // From a copy: the browser complains where the canvas itself is read again and again.
+    const copy = new OffscreenCanvas(wide, high).getContext('2d');
+    copy?.drawImage(canvas, -x * ratio, -y * ratio);
+    const { data } = copy?.getImageData(0, 0, wide, high) ?? { data: [] };
+    return data.filter((channel, at) => at % 4 === 3 && channel > 0).length;
+  }, part);
 }
 
 export function theMap(page: Page) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inked } from './ink.ts';
 import { cytoscapeLeads, theMap } from './map.ts';
+import { onPaper } from './on-paper.ts';
 import { makePlan } from './reader.ts';
 import { expect, test } from './test.ts';
 
@@ -102,6 +103,33 @@ test('a list of checklists prints as a clean sheet, and no item over two pages',
   await page.setViewportSize({ width: 673, height: 1000 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(width).toBeLessThanOrEqual(673);
+});
+
+test('a long list prints whole while what draws a part of it is on its way', async ({ page }) => {
+  let bring = () => {};
+  const brought = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route('**/assets/windowed-list-*.js', async (route) => {
+    await brought;
+    await route.continue();
+  });
+  const boxes = page.getByRole('main').getByRole('checkbox', { name: /./ });
+  await page.goto('/checklists');
+  expect(await onPaper(page)).toBe(379);
+  // Nothing of a list was there before.
+  await page.goto('/topics');
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Checklists' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Checklists' })).toBeVisible();
+  await expect(boxes.nth(10)).toBeVisible();
+  expect(await onPaper(page)).toBe(379);
+  bring();
+  await expect(page.locator('[aria-posinset="1"]')).toBeVisible();
+  expect(await onPaper(page)).toBe(379);
+  expect(await page.locator('main li').count()).toBeLessThan(100);
 });
 
 test('a plan prints with its choices in words, black on white', async ({ page }) => {

@@ -31,9 +31,9 @@ test.describe('a tooltip', () => {
     await expect(tooltip(page)).toHaveText('Close');
     await page.keyboard.press('Escape');
     await expect(tooltip(page)).toBeHidden();
-    await expect(card).toBeVisible();
     await way(page, 'Topics').focus();
-    await expect(tooltip(page)).toBeVisible();
+    await expect(tooltip(page)).toHaveText('Topics (g t)');
+    await expect(card).toBeVisible();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   });
@@ -45,10 +45,34 @@ test.describe('a tooltip', () => {
     await expect(page.locator('#tooltip')).toBeAttached();
     await page.getByRole('button', { name: 'Search' }).hover();
     await expect(tooltip(page)).toHaveText('Find anything (⌘K, Ctrl K, /)');
+    // From here on time passes when it is told to: it would go a moment later.
+    await page.clock.install();
     await tooltip(page).hover();
+    await page.clock.runFor(2000);
     await expect(tooltip(page)).toBeVisible();
     await page.getByRole('heading', { level: 1 }).hover();
+    await page.clock.runFor(2000);
     await expect(tooltip(page)).toBeHidden();
+  });
+
+  test('says the key of a button that closes a dialog, and goes with it by that key', async ({
+    page,
+  }) => {
+    await page.goto('/posts');
+    const dialog = page.getByRole('dialog');
+    for (const [key, stops] of [
+      ['?', []],
+      ['/', ['Tab']],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(dialog).toBeVisible();
+      for (const stop of stops) await page.keyboard.press(stop);
+      await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+      await expect(tooltip(page)).toHaveText('Close (Esc)');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(page.locator('#tooltip:popover-open')).toHaveCount(0);
+    }
   });
 
   test('does not name keys that are switched off', async ({ page }) => {

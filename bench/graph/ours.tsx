@@ -11,7 +11,7 @@ import type {
 } from '#src/domain/graph/shown-graph.ts';
 import { toScreen } from '#src/domain/graph/viewport.ts';
 import { GraphCanvas } from '#src/features/graph/canvas/graph-canvas.tsx';
-import { fitting } from '#src/features/graph/canvas/use-size.ts';
+import { boxIn, fitting } from '#src/features/graph/canvas/use-size.ts';
 import type { Drawer } from './drawer.ts';
 
 const NOTHING: ReadonlySet<TopicSlug> = new Set();
@@ -56,13 +56,14 @@ export const drawer: Drawer = {
     render({});
     const frame = element.querySelector<HTMLElement>('[role="application"]');
     if (!frame) throw new Error('The map has no frame.');
+    const covered = boxIn(frame, element.querySelector('fieldset'));
     const watcher = new MutationObserver(() => {
       if (frame.dataset['target']) heard.hovered();
     });
     watcher.observe(frame, { attributeFilter: ['data-target'] });
     return {
       pointOf(place) {
-        return toScreen(place, viewport ?? fitting(indexGraph(whole).box, size), size);
+        return toScreen(place, viewport ?? fitting(indexGraph(whole).box, { size, covered }), size);
       },
       async answers() {
         const filtered = {

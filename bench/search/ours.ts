@@ -1,5 +1,6 @@
 import { parseQuery } from '#src/domain/search/parse-query.ts';
 import { SearchIndex } from '#src/domain/search/search-index.ts';
+import { withoutSmallWords } from '#src/domain/search/search-words.ts';
 import type { Engine } from './engine.ts';
 
 export function createEngine(): Engine {
@@ -12,7 +13,8 @@ export function createEngine(): Engine {
       index.words();
     },
     search(query, most) {
-      const asked = { ...parseQuery(query), most, counted: false };
+      const { text, filters } = parseQuery(query);
+      const asked = { text: withoutSmallWords(text, 'en'), filters, most, counted: false };
       const { results, total } = index.search(asked, new Map());
       return { found: results.map(({ document }) => numbers.get(document.id) ?? -1), total };
     },

@@ -14,7 +14,7 @@ export function SearchField() {
       type="button"
       className={styles['field']}
       aria-haspopup="dialog"
-      aria-keyshortcuts={ariaKeys('find')}
+      aria-keyshortcuts={ariaKeys('find', singles)}
       title={withKey('Find anything', 'find', singles)}
       onClick={() => showOverlay('palette')}
     >

@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { shelfQuery } from '#src/data/shelf-query.ts';
 import { isWrittenHere, type WrittenPage, writtenPage } from '#src/data/written-page.ts';
+import { typeAhead } from '#src/ui/overlay.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
 import { App } from './app.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -29,7 +30,13 @@ export async function start(root: HTMLElement): Promise<void> {
     markRendered(router, () => {
       takenOver = true;
       // What the first draw has only begun, such as the way to the marks, comes before.
-      whenIdle(() => document.querySelector<HTMLElement>('[data-pressed]')?.click());
+      whenIdle(() => {
+        const early = document.documentElement as Early;
+        const { again, typed = '' } = early.pressed ?? {};
+        delete early.pressed;
+        again?.();
+        typeAhead(typed);
+      });
     });
     await router.load();
     const app = <App queryClient={queryClient} router={router} />;
@@ -54,6 +61,9 @@ export async function start(root: HTMLElement): Promise<void> {
   markRendered(router);
   createRoot(root).render(<App queryClient={queryClient} router={router} />);
 }
+
+/** What public/before-paint.js leaves there: how to press again what was pressed last, and what was typed then. */
+type Early = HTMLElement & { pressed?: { again: () => void; typed: string } };
 
 /** Presses are for the app from here on: public/before-paint.js notes no more of them. */
 function answers(): void {

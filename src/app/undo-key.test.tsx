@@ -13,6 +13,8 @@ async function openAndTick() {
   await waitFor(() => expect(item()).not.toHaveAttribute('aria-disabled', 'true'));
   await user.click(item());
   await waitFor(() => expect(item()).toBeChecked());
+  // What takes it back comes with what keeps it, and with what says it.
+  expect(await screen.findByText('Done: Rebuild one copy from its source.')).toBeVisible();
   return user;
 }
 

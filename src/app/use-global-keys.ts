@@ -68,5 +68,5 @@ function act(name: KeyName, router: AnyRouter): boolean {
 }
 
 function isModifier(key: string): boolean {
-  return key === 'Shift' || key === 'Control' || key === 'Meta' || key === 'Alt';
+  return ['Shift', 'Control', 'Meta', 'Alt'].includes(key);
 }

@@ -1,5 +1,6 @@
 import { isDay } from '#src/domain/corpus/dates.ts';
 import { type PostId, postId, type TopicSlug, topicSlug } from '#src/domain/corpus/ids.ts';
+import { isLanguageTag } from '#src/domain/corpus/language.ts';
 import { newestFirst } from '#src/domain/corpus/newest-first.ts';
 import { isSafeLink } from '#src/domain/corpus/safe-link.ts';
 import type { Edge, Post } from '#src/domain/corpus/schema.ts';
@@ -35,7 +36,7 @@ function accept(raw: RawPost): Post | undefined {
     topics: [...new Set(raw.tags.flatMap((tag) => topicSlug(tag) ?? []))],
     ...(raw.minutes !== undefined && { minutes: raw.minutes }),
     ...(raw.summary !== undefined && { summary: raw.summary }),
-    ...(raw.language !== undefined && { language: raw.language }),
+    ...(raw.language !== undefined && isLanguageTag(raw.language) && { language: raw.language }),
   };
 }
 

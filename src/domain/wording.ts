@@ -1,10 +1,10 @@
 /** The small words that code and screens share, so that a count or a date reads the same everywhere. */
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const LONG_MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+const MONTHS = LONG_MONTHS.map((month) => month.slice(0, 3));
 
 /** 1234567 → `1,234,567`, without asking a locale. */
 export function grouped(n: number): string {

@@ -6,6 +6,7 @@ import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { WalkPage } from '#src/features/paths/walk/walk-page.tsx';
 import { type WalkSearch, WalkSearchSchema } from '#src/features/paths/walk/walk-search.ts';
 import UnknownTopic from '#src/features/topics/card/unknown-topic.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 
 export const Route = createFileRoute('/paths/$topic/')({
   validateSearch: WalkSearchSchema,
@@ -30,7 +31,7 @@ function Walk() {
         asked={slug}
         link={({ slug: near, title }) => (
           <Link to="/paths/$topic" params={{ topic: near }}>
-            <bdi>{title}</bdi>
+            <OwnText>{title}</OwnText>
           </Link>
         )}
       />

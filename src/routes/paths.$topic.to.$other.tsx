@@ -5,6 +5,7 @@ import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { BridgePage } from '#src/features/paths/bridge/bridge-page.tsx';
 import { BridgeSearchSchema } from '#src/features/paths/bridge/bridge-search.ts';
 import UnknownTopic from '#src/features/topics/card/unknown-topic.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 
 export const Route = createFileRoute('/paths/$topic/to/$other')({
   validateSearch: BridgeSearchSchema,
@@ -28,7 +29,7 @@ function Bridge() {
           to="/paths/$topic/to/$other"
           params={from ? { topic, other: near } : { topic: near, other }}
         >
-          <bdi>{title}</bdi>
+          <OwnText>{title}</OwnText>
         </Link>
       )}
     />

@@ -4,6 +4,7 @@ import { corpusQuery } from '#src/data/corpus-query.ts';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import { BridgeStart } from '#src/features/paths/bridge/bridge-start.tsx';
 import UnknownTopic from '#src/features/topics/card/unknown-topic.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 
 export const Route = createFileRoute('/paths/$topic/to/')({
   loader: ({ context }) => context.queryClient.ensureQueryData(corpusQuery),
@@ -21,7 +22,7 @@ function Start() {
       asked={slug}
       link={({ slug: near, title }) => (
         <Link to="/paths/$topic/to" params={{ topic: near }}>
-          <bdi>{title}</bdi>
+          <OwnText>{title}</OwnText>
         </Link>
       )}
     />

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import styles from './combobox.module.css';
 import fields from './fields.module.css';
+import { OwnText } from './own-text.tsx';
 
 export type Choice = { value: string; name: string; note?: string };
 
 /**
- * A field that finds one of many by its name: the editable combobox with a list of the ARIA Authoring
+ * A field that finds one of many of the archive by its name: the editable combobox with a list of the ARIA Authoring
  * Practices. Down and Up go through what was found, Enter takes it, Escape closes the list, then puts
  * back what was chosen. Only what stands in the list can be chosen.
  *
@@ -107,7 +108,7 @@ export function Combobox({
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(choice)}
           >
-            <bdi>{choice.name}</bdi>
+            <OwnText>{choice.name}</OwnText>
             {choice.note !== undefined && <span className={styles['note']}>{choice.note}</span>}
           </div>
         ))}

@@ -1,7 +1,6 @@
-import { X } from 'lucide';
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { CloseButton } from './close-button.tsx';
 import styles from './dialog.module.css';
-import { Icon } from './icon.tsx';
 
 /** A dialog over the page with a heading and a way out; Escape and a click beside it close it too. */
 export function Dialog({
@@ -20,9 +19,7 @@ export function Dialog({
       <div className={styles['sheet']}>
         <header className={styles['head']}>
           <h2 id={heading}>{title}</h2>
-          <button type="button" className={styles['close']} aria-label="Close" onClick={leave}>
-            <Icon of={X} size={20} />
-          </button>
+          <CloseButton onClose={leave} />
         </header>
         {children}
       </div>

@@ -4,6 +4,7 @@ import styles from './icon-button.module.css';
 /** A square button with a picture on it, whose name is read aloud and shown on hover. */
 export function IconButton({
   label,
+  title = label,
   onClick,
   disabled = false,
   expanded,
@@ -11,6 +12,8 @@ export function IconButton({
   children,
 }: {
   label: string;
+  /** Shown in place of the label where there is more to say, such as its key. */
+  title?: string;
   onClick: () => void;
   disabled?: boolean;
   /** Of a button that shows and hides something: whether it is there, and its id. */
@@ -23,7 +26,7 @@ export function IconButton({
       type="button"
       className={styles['button']}
       aria-label={label}
-      title={label}
+      title={title}
       aria-expanded={expanded}
       aria-controls={expanded ? controls : undefined}
       // Not the browser's own way, which takes the focus from whoever has just pressed it.

@@ -55,6 +55,8 @@ it('says keys as keyboards, tooltips and screen readers have them', () => {
   expect(withKey('Topics', 'topics', true)).toBe('Topics (g t)');
   expect(withKey('Find anything', 'find', false)).toBe('Find anything (⌘K, Ctrl K)');
   expect(withKey('Topics', 'topics', false)).toBe('Topics');
-  expect(ariaKeys('find')).toBe('Control+K Meta+K /');
-  expect(ariaKeys('topics')).toBeUndefined();
+  expect(ariaKeys('find', true)).toBe('Control+K Meta+K /');
+  expect(ariaKeys('find', false)).toBe('Control+K Meta+K');
+  expect(ariaKeys('next', false)).toBeUndefined();
+  expect(ariaKeys('topics', true)).toBeUndefined();
 });

@@ -54,16 +54,14 @@ function named(key: string): KeyName | undefined {
   return entries.find(([, { keys }]) => keys.includes(key))?.[0];
 }
 
-/** The keys of one name as `aria-keyshortcuts` has them; pairs, which it cannot say, are left out. */
-export function ariaKeys(name: KeyName): string | undefined {
-  const said = KEYS[name].keys
-    .filter((key) => !/\S \S/.test(key))
-    .map((key) =>
-      key.startsWith('Mod+')
-        ? `${key.replace('Mod', 'Control')} ${key.replace('Mod', 'Meta')}`
-        : key,
-    );
-  return said.length > 0 ? said.join(' ') : undefined;
+/**
+ * The keys of one name as `aria-keyshortcuts` has them; pairs, which it cannot say, are left out.
+ *
+ * @param singles whether single keys are on.
+ */
+export function ariaKeys(name: KeyName, singles: boolean): string | undefined {
+  const keys = onEachKeyboard(name, singles, 'Control+', 'Meta+');
+  return keys.filter((key) => !key.includes(' ')).join(' ') || undefined;
 }
 
 /**
@@ -73,17 +71,19 @@ export function ariaKeys(name: KeyName): string | undefined {
  * @param singles whether single keys are on.
  */
 export function withKey(text: string, name: KeyName, singles: boolean): string {
-  const keys: readonly string[] = KEYS[name].keys;
-  const each = keys.flatMap((key) => {
-    if (key.startsWith('Mod+')) return [keyText(key, true), keyText(key, false)];
-    return singles ? key : [];
-  });
-  return each.length > 0 ? `${text} (${each.join(', ')})` : text;
+  const keys = onEachKeyboard(name, singles, '⌘', 'Ctrl ').join(', ');
+  return keys ? `${text} (${keys})` : text;
+}
+
+/** The keys of one name that are on, by what `Mod` is on one keyboard and on another. */
+function onEachKeyboard(name: KeyName, singles: boolean, ...mods: string[]): string[] {
+  const keys = KEYS[name].keys.filter((key) => singles || !isSingle(key));
+  return [...new Set(keys.flatMap((key) => mods.map((mod) => key.replace('Mod+', mod))))];
 }
 
 /** A key as it is written on the keyboard at hand. */
 export function keyText(key: string, isMac = onMac()): string {
-  return isMac ? key.replace('Mod+', '⌘') : key.replace('Mod+', 'Ctrl ');
+  return key.replace('Mod+', isMac ? '⌘' : 'Ctrl ');
 }
 
 function onMac(): boolean {

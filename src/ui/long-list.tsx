@@ -10,6 +10,7 @@ import {
 } from 'react';
 import styles from './long-list.module.css';
 import { useGrowing } from './use-growing.ts';
+import { usePrinting } from './use-printing.ts';
 import { useWrittenPage } from './use-written-page.ts';
 
 /** Up to here all rows are in the page, where the browser's own search finds them. */
@@ -18,8 +19,11 @@ const SHORT = 200;
 /** As many fill a screen. The rest follows once they stand, in pieces that hold up no click. */
 const FIRST = 16;
 
-/** As many rows a page written at build time has for readers without scripts. */
-const WRITTEN = 200;
+/**
+ * As many rows a page written at build time has for readers without scripts, and for a printer that is
+ * quicker than they (public/before-paint.js).
+ */
+const WRITTEN = 500;
 
 export type Rows<Item> = {
   items: readonly Item[];
@@ -47,7 +51,12 @@ export function LongList<Item>(rows: Rows<Item>) {
   return useMemo(() => {
     const first = <FirstRows {...rows} left={left} written={written} />;
     if (rows.items.length <= SHORT) return first;
-    return <Suspense>{written ? first : <WindowedList {...rows} left={left} />}</Suspense>;
+    if (written) return <Suspense>{first}</Suspense>;
+    return (
+      <Suspense fallback={first}>
+        <WindowedList {...rows} left={left} />
+      </Suspense>
+    );
   }, [rows, written]);
 }
 
@@ -66,8 +75,11 @@ function FirstRows<Item>({
     },
     [left],
   );
-  const shown = useGrowing(items.length, FIRST);
-  const drawn = items.slice(0, written ? FIRST : shown);
+  const shown = useGrowing(Math.min(items.length, SHORT), FIRST);
+  const printing = usePrinting();
+  // The paper has all of them, however soon. Those of a written page are printed from what it has.
+  const asked = printing ? items.length : shown;
+  const drawn = items.slice(0, written ? FIRST : asked);
   const listed = (some: readonly Item[]) =>
     some.map((item) => <li key={keyOf(item)}>{row(item)}</li>);
   return (

@@ -26,10 +26,10 @@ export function useOverlay(): Overlay | undefined {
   );
 }
 
-/** Keeps a letter, or Enter as a line break, for the palette that is on its way; false while none is. */
-export function typeAhead(letter: string): boolean {
+/** Keeps letters, and Enter as a line break, for the palette that is on its way; false while none is. */
+export function typeAhead(letters: string): boolean {
   if (open !== 'palette') return false;
-  typed += letter;
+  typed += letters;
   return true;
 }
 

@@ -21,8 +21,7 @@ export function OwnText({
   className?: string | undefined;
   children: ReactNode;
 }) {
-  const around = use(OwnLanguage);
-  const own = language ?? around;
+  const own = language ?? use(OwnLanguage);
   return (
     <bdi lang={own === APP_LANGUAGE ? undefined : own} className={className}>
       {children}

@@ -6,7 +6,9 @@ export function placePopover(popover: HTMLElement, anchor: HTMLElement): void {
   const { width, height } = popover.getBoundingClientRect();
   const below = at.bottom + GAP + height <= window.innerHeight;
   const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
-  const left = Math.min(Math.max(GAP, at.left), window.innerWidth - width - GAP);
+  // Without the scroll bar, which lies over it.
+  const { clientWidth } = document.documentElement;
+  const left = Math.min(Math.max(GAP, at.left), clientWidth - width - GAP);
   popover.style.top = `${top}px`;
   popover.style.left = `${left}px`;
 }

@@ -8,8 +8,8 @@ const CROSSES = 250;
 
 /**
  * Shows the `title` of what the keyboard comes to, and of what a mouse rests on: browsers show theirs
- * to a mouse alone. As WCAG 1.4.13 has it, Escape takes it away and nothing else with it, a mouse may
- * go onto it, and it stays for as long as the focus or the mouse does. A finger sees none.
+ * to a mouse alone. As WCAG 1.4.13 has it, Escape takes it away, and nothing else but the dialog that it
+ * is in; a mouse may go onto it, and it stays for as long as the focus or the mouse does. A finger sees none.
  *
  * @returns what ends it.
  */
@@ -41,6 +41,8 @@ export function showTooltips(): () => void {
       next.setAttribute('aria-describedby', tooltip.id);
     // Or the browser would show it as well.
     next.removeAttribute('title');
+    // Beside a dialog that is open all else is out of reach, of a mouse too.
+    (next.closest('dialog') ?? document.body).append(tooltip);
     tooltip.showPopover();
     placePopover(tooltip, next);
   };
@@ -64,8 +66,11 @@ export function showTooltips(): () => void {
   };
   const onKey = (event: KeyboardEvent) => {
     if (!owner || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
+    // A dialog goes with it: what it says there is that Escape closes that.
+    if (!owner.closest('dialog')) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     hide();
   };
   const end = new AbortController();

@@ -4,6 +4,7 @@ import type { Linked } from '../link.ts';
 import { checkDates } from './dates.ts';
 import { checkIds } from './duplicate-ids.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkPostTopics } from './post-topics.ts';
@@ -20,6 +21,7 @@ export function checkArchive(
   checkIds(archive, report);
   checkDates(archive, report);
   checkLinks(archive, report);
+  checkLanguages(archive, report);
   checkSpellings(archive, report);
   checkOverrides(archive, topics, report);
   checkEvidence(archive, linked, topics, report);

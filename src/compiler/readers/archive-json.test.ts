@@ -54,6 +54,12 @@ describe('archive.json', () => {
     expect(kinds).toEqual([kind]);
   });
 
+  it('is in English where it names its language by no tag, and says so', () => {
+    const { settings, said } = read({ title: 'A', language: 'en_US' });
+    expect(settings?.language).toBe('en');
+    expect(said).toEqual([expect.stringContaining('“en_US” is no language tag')]);
+  });
+
   it('loses an unsafe homepage and a field that nothing reads, and says so', () => {
     const { settings, said } = read({ title: 'A', homepage: 'javascript:alert(1)', titel: 'B' });
     expect(settings).not.toHaveProperty('homepage');

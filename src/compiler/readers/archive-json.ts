@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COMPILER_LANGUAGE, isLanguageTag } from '#src/domain/corpus/language.ts';
 import { isSafeLink } from '#src/domain/corpus/safe-link.ts';
 import type { ArchiveFiles, Report, Settings } from '../archive.ts';
 import { readJsonFile, readWith, reportUnknownKeys } from './json-file.ts';
@@ -11,7 +12,7 @@ const SettingsSchema = v.object({
   description: v.optional(v.pipe(v.string(), v.trim()), ''),
   homepage: v.optional(Words),
   note: v.optional(Words),
-  language: v.optional(Words, 'en'),
+  language: v.optional(Words, COMPILER_LANGUAGE),
   minimumPosts: v.optional(
     v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
     3,
@@ -30,8 +31,10 @@ export function readArchiveJson(
   const settings = readWith(SettingsSchema, json, place, report);
   if (!settings) return undefined;
   reportUnknownKeys(json, Object.keys(SettingsSchema.entries), place, report);
-  const { homepage, ...rest } = settings;
-  if (homepage === undefined || isSafeLink(homepage)) return settings;
-  report({ kind: 'unsafe-link', place, url: homepage, field: 'homepage' });
-  return rest;
+  const { homepage, language, ...rest } = settings;
+  const isSafe = homepage === undefined || isSafeLink(homepage);
+  if (!isSafe) report({ kind: 'unsafe-link', place, url: homepage, field: 'homepage' });
+  const isTag = isLanguageTag(language);
+  if (!isTag) report({ kind: 'unusable-language', place, language });
+  return { ...rest, ...(isSafe && { homepage }), language: isTag ? language : COMPILER_LANGUAGE };
 }

@@ -1,16 +1,23 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import { FIRST_RUN } from '#src/domain/marks/first-run.ts';
-import type { MarkState } from '#src/domain/marks/mark.ts';
+import type { Mark, MarkState } from '#src/domain/marks/mark.ts';
+import type { Marked } from '#src/domain/marks/mark-edit.ts';
 import { markText } from '#src/domain/marks/mark-text.ts';
-import type { ReaderRecord } from '#src/domain/marks/record.ts';
 import { runOf } from '#src/domain/marks/run-of.ts';
+import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { DATABASE, journalPrefix, tabsChannel } from './database-name.ts';
-import type { Marked, MarksStore } from './marks-store.ts';
+import type { MarksStore } from './marks-store.ts';
 
-/** The store once it is open; until then whether there is anything that one waits for. */
+/** What is marked before the store is there. */
+export type EarlyMarks = ReadonlyMap<TrackableId, Mark>;
+
+/**
+ * The store once it is open; until then whether there is anything that one waits for, or else what was
+ * marked since.
+ */
 export type DoorState =
   | { kind: 'looking' }
-  | { kind: 'closed' }
+  | { kind: 'closed'; early: EarlyMarks }
   | { kind: 'open'; store: MarksStore };
 
 /** When what did not load is asked for again, in milliseconds. */
@@ -28,7 +35,7 @@ export class MarksDoor {
   private readonly heard: unknown[] = [];
   /** Tells what this page remembers from what others left behind. */
   private readonly page: string = crypto.randomUUID();
-  private readonly early: ReaderRecord[] = [];
+  private readonly early: { kind: 'mark'; value: Mark }[] = [];
   private readonly untold: { list: readonly Marked[]; state: MarkState }[] = [];
   private opening: Promise<MarksStore> | undefined;
   private store: MarksStore | undefined;
@@ -52,9 +59,16 @@ export class MarksDoor {
     return this.opening;
   }
 
-  /** Marks before the store is there: remembered at once, as a journal, and told to it when it comes. */
-  mark(list: readonly Marked[], state: MarkState): void {
-    const { archive } = this;
+  /**
+   * Marks some trackables in one go. Before the store is there it is remembered at once, as a journal, and
+   * told to it when it comes.
+   */
+  readonly mark = (list: readonly Marked[], state: MarkState): void => {
+    const { archive, store } = this;
+    if (store?.view().loaded) {
+      store.mark(list, state);
+      return;
+    }
     for (const { trackable, text } of list) {
       const run = runOf(trackable, FIRST_RUN);
       const value = { archive, run, trackable, state, at: Date.now(), text: markText(text) };
@@ -66,8 +80,9 @@ export class MarksDoor {
       // As safe as the page itself, until the store is there.
     }
     this.untold.push({ list, state });
-    void this.open().then((store) => this.tell(store));
-  }
+    if (this.isEmpty) this.showEarly();
+    void this.open().then((opened) => this.tell(opened));
+  };
 
   close(): void {
     this.closed = true;
@@ -78,7 +93,13 @@ export class MarksDoor {
   private async look(): Promise<void> {
     this.isEmpty = !(await somethingStored(this.archive));
     if (!this.isEmpty) void this.open();
-    else if (!this.opening && !this.closed) this.onState({ kind: 'closed' });
+    else if (!this.store) this.showEarly();
+  }
+
+  private showEarly(): void {
+    if (this.closed) return;
+    const early = new Map(this.early.map(({ value }) => [value.trackable, value]));
+    this.onState({ kind: 'closed', early });
   }
 
   private async load(): Promise<MarksStore> {

@@ -1,26 +1,28 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import type { MarkState } from '#src/domain/marks/mark.ts';
-import { type DoorState, MarksDoor } from './marks-door.ts';
-import type { Marked, MarksStore } from './marks-store.ts';
+import type { Marked } from '#src/domain/marks/mark-edit.ts';
+import { type DoorState, type EarlyMarks, MarksDoor } from './marks-door.ts';
+import type { MarksStore } from './marks-store.ts';
 
 /** How one comes to the marks of the open archive. */
 type MarksAccess = {
   /** Undefined until something is stored or marked. */
   store: MarksStore | undefined;
-  /** Whether it is known what was marked: nothing yet, or what the store says. */
-  isKnown: boolean;
+  /** What was marked before that; undefined while it is not known whether anything is stored. */
+  early: EarlyMarks | undefined;
   /** Opens the store where it is not; undefined where there is no archive, or no page is drawn. */
   open: (() => Promise<MarksStore>) | undefined;
-  /** Marks where there is no store yet. */
-  mark: ((list: readonly Marked[], state: MarkState) => void) | undefined;
+  /** Marks some trackables in one go, opening the store where it is not. */
+  mark: (list: readonly Marked[], state: MarkState) => void;
 };
 
 const NO_ACCESS: MarksAccess = {
   store: undefined,
-  isKnown: false,
+  early: undefined,
   open: undefined,
-  mark: undefined,
+  // Where there is no archive there is nothing to mark.
+  mark: () => {},
 };
 
 export const MarksContext = createContext<MarksAccess>(NO_ACCESS);
@@ -44,9 +46,9 @@ export function MarksProvider({
   const access = useMemo(
     (): MarksAccess => ({
       store: state.kind === 'open' ? state.store : undefined,
-      isKnown: state.kind !== 'looking',
+      early: state.kind === 'closed' ? state.early : undefined,
       open: door && (() => door.open()),
-      mark: door && ((list, state) => door.mark(list, state)),
+      mark: (door ?? NO_ACCESS).mark,
     }),
     [door, state],
   );

@@ -466,6 +466,25 @@ describe('taking back', () => {
     expect(next.view().undoable).toBe(0);
   });
 
+  it('goes back through all that was said of one item, also after a reload', async () => {
+    const store = await loadedPage();
+    store.mark([A], 'doing');
+    store.note(A, 'Ask Ana.');
+    store.mark([A], 'done');
+    store.mark([A], 'todo');
+    const back = (of: MarksStore) => {
+      of.takeBack();
+      return [stateOf(of, A), of.markOf(A.trackable)?.note];
+    };
+    expect(back(store)).toEqual(['done', 'Ask Ana.']);
+    await saved(store);
+    store.close();
+    const next = await loadedPage();
+    expect(back(next)).toEqual(['doing', 'Ask Ana.']);
+    expect(back(next)).toEqual(['doing', '']);
+    expect(back(next)).toEqual(['todo', '']);
+  });
+
   it('does nothing, and loses nothing, before the marks are there', async () => {
     const store = await loadedPage();
     store.mark([A], 'done');
@@ -512,6 +531,41 @@ describe('taking back', () => {
     expect(stateOf(store, A)).toBe('done');
     await saved(store);
     expect(stateOf(await loadedPage(() => now), A)).toBe('done');
+  });
+});
+
+describe('the run in which one marks', () => {
+  const BILLING = 'billing' as Run['id'];
+  const billing = () =>
+    madeRun('Billing', { archive: ARCHIVE, now: 10, taken: () => false }).edit.changes.map(
+      ({ after }) => after,
+    );
+
+  it('is the one of the address from the beginning, where there is such a run', async () => {
+    await storeRecords([...billing(), mark(A)]);
+    try {
+      window.history.replaceState(null, '', '?run=billing');
+      const store = await loadedPage();
+      expect(store.view().run.id).toBe(BILLING);
+      expect(stateOf(store, A)).toBe('todo');
+      store.set({ run: 'first' as Run['id'] });
+      expect(store.view().run.id).toBe('first');
+      window.history.replaceState(null, '', '?run=elsewhere');
+      expect((await loadedPage()).view().run.id).toBe('first');
+    } finally {
+      window.history.replaceState(null, '', '?');
+    }
+  });
+
+  it('stays when another tab chooses one, which is for those that open later', async () => {
+    await storeRecords(billing());
+    const [one, two] = [await loadedPage(), await loadedPage()];
+    two.set({ run: BILLING, exportedAt: 42 });
+    await soon(async () => expect((await loadedPage()).view().run.id).toBe(BILLING));
+    one.hear('read again');
+    await soon(() => expect(one.view().settings.exportedAt).toBe(42));
+    one.mark([A], 'done');
+    expect(one.markOf(A.trackable)?.run).toBe('first');
   });
 });
 

@@ -1,18 +1,20 @@
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
-import { type Edit, editText, undoing, withNote, withState } from '#src/domain/marks/edit.ts';
+import { type Edit, withNote } from '#src/domain/marks/edit.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
-import { isRecord, type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
+import { type Marked, markEdit } from '#src/domain/marks/mark-edit.ts';
+import { type ReaderRecord, recordKey } from '#src/domain/marks/record.ts';
 import { runOf } from '#src/domain/marks/run-of.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
+import { undoing } from '#src/domain/marks/undoing.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
 import type { ChangeLog } from './change-log.ts';
+import { Connection } from './connection.ts';
 import { tabsChannel } from './database-name.ts';
-import { createJournal, type Journal } from './journal.ts';
+import { createJournal } from './journal.ts';
 import { KnownRecords } from './known-records.ts';
-import { readArchive, tidyArchive } from './marks-copy.ts';
-import { type MarksDB, openMarksDB } from './marks-db.ts';
+import { tidyArchive } from './marks-copy.ts';
 import { type MarksView, type RunView, viewBefore } from './marks-view.ts';
-import { retryDelay } from './retry-delay.ts';
+import { Reading, readable, type Stored } from './reading.ts';
 import { chosenRun, runViewOf } from './run-view.ts';
 import { saveFault } from './save-fault.ts';
 import { type Settings, SettingsStore } from './settings.ts';
@@ -24,9 +26,6 @@ import { type Saving, Writer } from './writer.ts';
 /** Told to the other tabs instead of a large edit, once it is stored. */
 const READ_AGAIN = 'read again';
 
-/** A trackable and the text on which it is marked. */
-export type Marked = { trackable: TrackableId; text: string };
-
 /**
  * The marks of one archive: in memory for the screens, in the database for good, in step with every
  * other open tab. One layer writes, and one status says whether all is safe.
@@ -36,18 +35,16 @@ export class MarksStore {
   private readonly clock: () => number;
   private readonly known: KnownRecords;
   private readonly listeners = new Set<() => void>();
-  private readonly journal: Journal;
+  private readonly connection: Connection;
+  private readonly reading: Reading;
   private readonly settings: SettingsStore;
   private readonly undo: UndoStack;
   private readonly writer: Writer;
   private readonly tabs: BroadcastChannel;
-  private db: Promise<MarksDB> | undefined;
-  private read = false;
-  private reading: Promise<void> | undefined;
-  private readFailures = 0;
-  private readAgain: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
   private edits = 0;
+  /** Of an address that names a run: nothing is marked in another one before the page is drawn. */
+  private begun = new URLSearchParams(window.location.search).get('run') ?? undefined;
   /** Whether a large edit is on its way of which the other tabs know nothing. */
   private untold = false;
   private current: MarksView;
@@ -76,13 +73,23 @@ export class MarksStore {
     this.archive = archive;
     this.clock = clock;
     this.known = new KnownRecords(archive);
-    this.journal = createJournal(archive, page, early);
     this.undo = new UndoStack(archive);
-    this.settings = new SettingsStore(archive, () => this.open());
-    this.writer = new Writer({
-      open: () => this.open(),
-      journal: this.journal,
-      onSaving: (saving) => this.onSaving(saving),
+    // One that has to be made after it was read was deleted under an open page, which knows it all.
+    this.connection = new Connection(() => {
+      if (this.reading.isDone) void this.writer.write([...this.known.all()]);
+    });
+    const { open } = this.connection;
+    const journal = createJournal(archive, page, early);
+    this.settings = new SettingsStore(archive, open);
+    this.writer = new Writer({ open, journal, onSaving: (saving) => this.onSaving(saving) });
+    this.reading = new Reading(archive, {
+      open,
+      journal,
+      settings: this.settings,
+      onLeftBehind: (records) => this.known.take(records),
+      onRead: (stored) => this.onRead(stored),
+      onFailed: (error) => this.onUnread(error),
+      onAgain: () => void this.tryAgain(),
     });
     const before = viewBefore(archive, this.settings.value, this.undo.length);
     this.current = { ...before, loaded: isEmpty };
@@ -91,7 +98,7 @@ export class MarksStore {
     this.tabs.onmessage = ({ data }) => this.hear(data);
     document.addEventListener('visibilitychange', this.onVisible);
     window.addEventListener('pageshow', this.onReturn);
-    void this.load();
+    void this.reading.load();
   }
 
   /** For useSyncExternalStore: called after every change of anything. */
@@ -109,8 +116,8 @@ export class MarksStore {
   readonly saving = (): Saving => this.status;
 
   /** Comes when the database was read, or could not be. */
-  async whenLoaded(): Promise<void> {
-    await this.reading;
+  whenLoaded(): Promise<void> {
+    return this.reading.whenDone();
   }
 
   /** Takes in what another tab has marked. */
@@ -118,7 +125,7 @@ export class MarksStore {
     if (data === READ_AGAIN) {
       // What is being read may be of before.
       void this.whenLoaded().then(() => {
-        if (!this.closed) void this.load();
+        if (!this.closed) void this.reading.load();
       });
       return;
     }
@@ -155,27 +162,9 @@ export class MarksStore {
 
   /** Marks some trackables in one go; those already so are left as they are. */
   mark(list: readonly Marked[], state: MarkState, run: RunId = this.current.run.id): void {
-    const now = this.clock();
-    const changed = list.flatMap(({ trackable, text }) => {
-      const before = this.markOf(trackable, run);
-      const after = withState({ archive: this.archive, run, trackable }, before, {
-        state,
-        text,
-        now,
-      });
-      const same = (before?.state ?? 'todo') === state;
-      return same && (state === 'todo' || before?.text === after.text) ? [] : [{ before, after }];
-    });
-    this.apply({
-      said: editText(
-        state,
-        changed.map(({ after }) => after.text),
-      ),
-      changes: changed.map(({ before, after }) => ({
-        before: before && { kind: 'mark', value: before },
-        after: { kind: 'mark', value: after },
-      })),
-    });
+    const { archive } = this;
+    const markOf = (trackable: TrackableId) => this.markOf(trackable, run);
+    this.apply(markEdit(list, state, { archive, run, now: this.clock(), markOf }));
   }
 
   /** Keeps a note on a trackable; an empty one takes it away. */
@@ -205,6 +194,7 @@ export class MarksStore {
     const edit = this.current.loaded ? this.undo.pop() : undefined;
     if (!edit) return;
     const { edit: back, left } = undoing(edit, (key) => this.recordOf(key), this.clock());
+    this.undo.follow(edit, back);
     this.commit({ ...back, said: undoneText(edit.said, back.changes.length, left) }, false);
   }
 
@@ -216,12 +206,13 @@ export class MarksStore {
   /** Changes settings of the reader for this archive. */
   set(part: Partial<Settings>): void {
     this.settings.set(part);
+    if (part.run !== undefined) this.begun = undefined;
     this.refresh({ settings: this.settings.value });
   }
 
   /** Tries now what could not be read or written. */
   async tryAgain(): Promise<void> {
-    if (!this.read) await this.load();
+    if (!this.reading.isDone) await this.reading.load();
     await this.writer.tryAgain();
   }
 
@@ -229,10 +220,10 @@ export class MarksStore {
     document.removeEventListener('visibilitychange', this.onVisible);
     window.removeEventListener('pageshow', this.onReturn);
     this.writer.stop();
-    clearTimeout(this.readAgain);
+    this.reading.stop();
     this.closed = true;
     this.tabs.close();
-    this.letGo();
+    this.connection.letGo();
   }
 
   private readonly onVisible = () => {
@@ -241,7 +232,7 @@ export class MarksStore {
 
   /** A page that the browser had put away has heard nothing of the other tabs meanwhile. */
   private readonly onReturn = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) void this.load();
+    if (persisted) void this.reading.load();
   };
 
   private commit({ said, changes }: Edit, undoable: boolean): void {
@@ -258,58 +249,30 @@ export class MarksStore {
     this.settings.askToKeep((persisted) => this.set({ persisted }));
   }
 
-  private load(): Promise<void> {
-    this.reading ??= this.readAll().finally(() => {
-      this.reading = undefined;
-    });
-    return this.reading;
+  private onRead({ records, unreadable, settings, isUntidy, left }: Stored): void {
+    this.known.take(records);
+    const { status } = this;
+    if (status.kind === 'failed' && status.unsaved === 0) this.status = { kind: 'saved' };
+    this.refresh({ loaded: true, unreadable, settings });
+    if (isUntidy) this.tidyLater();
+    for (const { records: pending, drop } of left) {
+      const known = pending.flatMap((record) => this.recordOf(recordKey(record)) ?? []);
+      void this.writer.write(known).then(() => {
+        if (this.status.kind !== 'failed') drop();
+      });
+    }
   }
 
-  private async readAll(): Promise<void> {
-    clearTimeout(this.readAgain);
-    const start = performance.now();
-    const left = this.journal.leftBehind();
-    for (const { records } of left) this.known.take(records);
-    try {
-      const db = await this.open();
-      const [stored, settings] = await Promise.all([
-        readArchive(db, this.archive),
-        this.settings.load(),
-      ]);
-      const { records, unreadable } = readable(stored.records);
-      this.read = true;
-      this.readFailures = 0;
-      this.known.take(records);
-      const { status } = this;
-      if (status.kind === 'failed' && status.unsaved === 0) this.status = { kind: 'saved' };
-      this.refresh({
-        loaded: true,
-        unreadable,
-        settings,
-      });
-      // The browser's own tools, and bench/marks.ts, read it there.
-      performance.measure('marks loaded', { start, detail: records.length });
-      if (stored.isUntidy) this.tidyLater();
-      for (const { records: pending, drop } of left) {
-        const known = pending.flatMap((record) => this.recordOf(recordKey(record)) ?? []);
-        void this.writer.write(known).then(() => {
-          if (this.status.kind !== 'failed') drop();
-        });
-      }
-    } catch (error) {
-      this.letGo();
-      if (this.closed) return;
-      const saving: Saving = { kind: 'failed', fault: saveFault(error), unsaved: 0 };
-      if (this.status.kind !== 'failed') this.status = saving;
-      this.refresh({ loaded: true });
-      this.readFailures += 1;
-      this.readAgain = setTimeout(() => void this.tryAgain(), retryDelay(this.readFailures));
-    }
+  private onUnread(error: unknown): void {
+    this.connection.letGo();
+    if (this.status.kind !== 'failed')
+      this.status = { kind: 'failed', fault: saveFault(error), unsaved: 0 };
+    this.refresh({ loaded: true });
   }
 
   private onSaving(saving: Saving): void {
     // A connection on which a write failed may be dead for good: the next try opens another.
-    if (saving.kind === 'failed') this.letGo();
+    if (saving.kind === 'failed') this.connection.letGo();
     this.status = saving;
     this.tell();
     if (saving.kind === 'saved' && this.untold && !this.closed) {
@@ -318,42 +281,23 @@ export class MarksStore {
       this.tidyLater();
     }
     // What was there before a failure has not been read yet.
-    if (saving.kind === 'saved' && !this.read) void this.load();
+    if (saving.kind === 'saved' && !this.reading.isDone) void this.reading.load();
   }
 
   /** Makes the next reading quicker. Where it fails, nothing is lost and the next page tries again. */
   private tidyLater(): void {
     whenIdle(() => {
       if (this.closed) return;
-      void this.open()
+      void this.connection
+        .open()
         .then((db) => tidyArchive(db, this.archive))
         .catch(() => {});
     });
   }
 
-  private open(): Promise<MarksDB> {
-    const lost = () => {
-      this.db = undefined;
-    };
-    // One that has to be made after there was one was deleted under an open page, which knows it all.
-    const made = () => {
-      if (this.read) void this.writer.write([...this.known.all()]);
-    };
-    this.db ??= openMarksDB(lost, made).catch((error) => {
-      lost();
-      throw error;
-    });
-    return this.db;
-  }
-
-  private letGo(): void {
-    void this.db?.then((db) => db.close()).catch(() => {});
-    this.db = undefined;
-  }
-
   private refresh(part: Partial<MarksView>): void {
     const runs = this.known.shownRuns();
-    this.show({ ...part, runs, run: chosenRun(runs, this.settings.value) });
+    this.show({ ...part, runs, run: chosenRun(runs, [this.begun, this.settings.value.run]) });
   }
 
   private show(part: Partial<MarksView>): void {
@@ -365,11 +309,4 @@ export class MarksStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** The records that this version can read, and how many it cannot. */
-function readable(stored: unknown): { records: ReaderRecord[]; unreadable: number } {
-  const list = Array.isArray(stored) ? stored : [];
-  const records = list.filter(isRecord);
-  return { records, unreadable: list.length - records.length };
 }

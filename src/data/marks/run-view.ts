@@ -1,7 +1,6 @@
 import type { Run } from '#src/domain/marks/run.ts';
 import type { ShownRuns } from '#src/domain/marks/shown-runs.ts';
 import type { MarksView, RunView } from './marks-view.ts';
-import type { Settings } from './settings.ts';
 
 /** The part of a view that marking leaves alone; the one before where nothing of it is another. */
 export function runViewOf(
@@ -14,7 +13,8 @@ export function runViewOf(
   return isSame ? before : view;
 }
 
-/** The chosen run while it is open, else the first that is. */
-export function chosenRun({ open }: ShownRuns, { run: wanted }: Settings): Run {
-  return open.find(({ id }) => id === wanted) ?? (open[0] as Run);
+/** The first of those that are wanted and open, else the first that is open. */
+export function chosenRun({ open }: ShownRuns, wanted: readonly (string | undefined)[]): Run {
+  const chosen = wanted.map((run) => open.find(({ id }) => id === run));
+  return chosen.find((run) => run !== undefined) ?? (open[0] as Run);
 }

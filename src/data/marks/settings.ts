@@ -34,6 +34,9 @@ export class SettingsStore {
     const stored = await (await this.open()).get('settings', [this.archive, 'reader']);
     // What was chosen before the database had answered holds.
     this.value = { ...settingsFrom(stored), ...this.changed };
+    // What another tab chooses from now on is for those that are opened later: nobody is to mark in
+    // another run than a moment ago without having said so.
+    this.changed = { run: this.value.run, ...this.changed };
     return this.value;
   }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Edit } from '#src/domain/marks/edit.ts';
 import { RecordSchema } from '#src/domain/marks/record.ts';
+import { afterUndoing } from '#src/domain/marks/undoing.ts';
 import { counted } from '#src/domain/wording.ts';
 
 const MOST = 50;
@@ -43,6 +44,18 @@ export class UndoStack {
     this.edits = this.edits.slice(0, -1);
     if (last) this.keep();
     return last?.edit;
+  }
+
+  /** What is left goes on from where the taking back of the last edit has led. */
+  follow(undone: Edit, back: Edit): void {
+    const followed = afterUndoing(undone, back);
+    const edits = this.edits.map((each) => {
+      const edit = followed(each.edit);
+      return edit === each.edit ? each : kept(edit);
+    });
+    if (edits.every((each, at) => each === this.edits[at])) return;
+    this.edits = edits;
+    this.keep();
   }
 
   get length(): number {

@@ -16,13 +16,16 @@ import { noChange } from './use-marks.ts';
  * @param of the same list as long as the same is counted.
  */
 export function useCounts(of: readonly TrackableId[]): Counts {
-  const { store } = use(MarksContext);
+  const { store, early } = use(MarksContext);
   const counter = useMemo(() => store && new Counter(of, store), [of, store]);
-  const unmarked = useMemo(() => countStates(of, () => 'todo'), [of]);
+  const before = useMemo(
+    () => countStates(of, (trackable) => early?.get(trackable)?.state ?? 'todo'),
+    [of, early],
+  );
   return useSyncExternalStore(
     store?.subscribe ?? noChange,
-    () => counter?.counts() ?? unmarked,
-    () => unmarked,
+    () => counter?.counts() ?? before,
+    () => before,
   );
 }
 

@@ -28,23 +28,19 @@ const UNMARKED = {};
  * @param text what the archive says of it now: the text of an item, the title of a post.
  */
 export function useMark(trackable: TrackableId, text: string): MarkProps {
-  const { store, isKnown, open, mark: markEarly } = use(MarksContext);
+  const { store, early, open, mark } = use(MarksContext);
   const known = useSyncExternalStore(
     store?.subscribe ?? noChange,
     () => {
-      if (!store) return isKnown ? UNMARKED : undefined;
+      if (!store) return early && (early.get(trackable) ?? UNMARKED);
       return store.view().loaded ? (store.markOf(trackable) ?? UNMARKED) : undefined;
     },
     () => undefined,
   );
-  const mark: Partial<Mark> = known ?? UNMARKED;
-  const { state = 'todo', note = '', text: markedOn = '' } = mark;
+  const { state = 'todo', note = '', text: markedOn = '' }: Partial<Mark> = known ?? UNMARKED;
   const onState = useCallback(
-    (next: MarkState) => {
-      if (store) store.mark([{ trackable, text }], next);
-      else markEarly?.([{ trackable, text }], next);
-    },
-    [store, markEarly, trackable, text],
+    (next: MarkState) => mark([{ trackable, text }], next),
+    [mark, trackable, text],
   );
   const onNote = useCallback(
     (next: string) => {

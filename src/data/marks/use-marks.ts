@@ -1,9 +1,10 @@
 import { use, useMemo, useSyncExternalStore } from 'react';
 import type { ArchiveId } from '#src/domain/corpus/ids.ts';
 import type { Mark, MarkState, RunId } from '#src/domain/marks/mark.ts';
+import type { Marked } from '#src/domain/marks/mark-edit.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { MarksContext } from './marks-provider.tsx';
-import type { Marked, MarksStore } from './marks-store.ts';
+import type { MarksStore } from './marks-store.ts';
 import { type MarksView, viewBefore } from './marks-view.ts';
 import type { Saving } from './writer.ts';
 
@@ -22,22 +23,18 @@ export type Marks = MarksView & {
 
 /** The marks of the open archive, followed as they change here and in other tabs. */
 export function useMarks(): Marks {
-  const { store, mark: markEarly } = use(MarksContext);
+  const { store, early, mark } = use(MarksContext);
   const view = useSyncExternalStore(
     store?.subscribe ?? noChange,
     () => store?.view() ?? NOTHING_YET,
     () => NOTHING_YET,
   );
-  return useMemo(
-    () => ({
-      ...view,
-      store,
-      stateOf: (trackable, run) => store?.markOf(trackable, run)?.state ?? 'todo',
-      markOf: (trackable, run) => store?.markOf(trackable, run),
-      mark: (list, state) => (store ? store.mark(list, state) : markEarly?.(list, state)),
-    }),
-    [view, store, markEarly],
-  );
+  return useMemo(() => {
+    const markOf: Marks['markOf'] = (trackable, run) =>
+      store ? store.markOf(trackable, run) : early?.get(trackable);
+    const stateOf: Marks['stateOf'] = (...of) => markOf(...of)?.state ?? 'todo';
+    return { ...view, store, stateOf, markOf, mark };
+  }, [view, store, early, mark]);
 }
 
 /** Whether all marks are in the database, on their way, or why not. */

@@ -15,10 +15,10 @@ const ROOMS = 'throughline.room ';
  * @param name the style of the element makes it as high as `--room-<name>` at least.
  */
 export function useOwnRoom(name: string): RefObject<HTMLDivElement | null> {
-  const { store, isKnown } = use(MarksContext);
+  const { store, early } = use(MarksContext);
   const isThere = useSyncExternalStore(
     store?.subscribe ?? noChange,
-    () => (store ? store.view().loaded : isKnown),
+    () => (store ? store.view().loaded : !!early),
     () => false,
   );
   const room = useRef<HTMLDivElement>(null);

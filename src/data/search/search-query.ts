@@ -11,15 +11,20 @@ const CHUNK = 500;
 
 /** What can be searched by now. */
 export type Filled = {
+  /** Whether all topics and posts can be found; the statements come later. */
+  hasNames: boolean;
   complete: boolean;
   /** Said of what could not be loaded and so is not found. */
   missing: string | undefined;
 };
 
+/** Before anything is handed over. */
+export const NOT_FILLED: Filled = { hasNames: false, complete: false, missing: undefined };
+
 /** The search of one archive: its door, and how far it has been filled. */
 class Search {
   readonly door = new SearchDoor();
-  private filled: Filled = { complete: false, missing: undefined };
+  private filled = NOT_FILLED;
   private readonly listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -36,7 +41,7 @@ class Search {
    */
   async fill(index: CorpusIndex, client: QueryClient): Promise<void> {
     await this.add(corpusDocuments(index));
-    this.tell({ complete: false, missing: undefined });
+    this.tell({ hasNames: true, complete: false, missing: undefined });
     const { corpus, families } = index;
     const loaded = await Promise.allSettled(
       corpus.families.map(({ id }) => client.ensureQueryData(cardsQuery(corpus, id))),
@@ -54,7 +59,11 @@ class Search {
     await this.add(cardDocuments(cards));
     const lost = corpus.families.filter(({ id }) => cardOf.get(id) === undefined);
     const names = lost.map(({ id }) => families.get(id)?.name ?? id);
-    this.tell({ complete: true, missing: names.length > 0 ? listed(names) : undefined });
+    this.tell({
+      hasNames: true,
+      complete: true,
+      missing: names.length > 0 ? listed(names) : undefined,
+    });
   }
 
   private async add(documents: Iterable<SearchDocument>): Promise<void> {

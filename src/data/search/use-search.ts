@@ -8,13 +8,12 @@ import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { filterValues, meant, parseQuery } from '#src/domain/search/parse-query.ts';
 import type { SearchAnswer } from '#src/domain/search/search-index.ts';
 import { useMarks } from '../marks/use-marks.ts';
-import type { Filled } from './search-query.ts';
-import { searchQuery } from './search-query.ts';
+import { type Filled, NOT_FILLED, searchQuery } from './search-query.ts';
 
 /** How a search stands. What was found before stays until the next answer is there. */
 export type Searching = {
-  /** The latest answer, the query that it answers, and whether all was searched; undefined before the first. */
-  found: { answer: SearchAnswer; query: string; complete: boolean } | undefined;
+  /** The latest answer, the query that it answers, and what was searched; undefined before the first. */
+  found: { answer: SearchAnswer; query: string; of: Filled } | undefined;
   filled: Filled;
   /** What happened, in words, where the search is broken. */
   failure: string | undefined;
@@ -22,7 +21,6 @@ export type Searching = {
   again: () => void;
 };
 
-const NOT_FILLED: Filled = { complete: false, missing: undefined };
 const never = () => () => {};
 
 /**
@@ -47,7 +45,11 @@ export function useSearch(
   const [found, setFound] = useState<Searching['found']>();
   const [failure, setFailure] = useState<string>();
   const values = useMemo(() => filterValues(index), [index]);
-  const asked = useMemo(() => meant(parseQuery(query), values), [query, values]);
+  const { language } = index.corpus.archive;
+  const asked = useMemo(
+    () => meant(parseQuery(query), values, language),
+    [query, values, language],
+  );
   const states = useStates(counted || asked.filters.is !== undefined);
 
   useEffect(() => {
@@ -65,7 +67,7 @@ export function useSearch(
         if (!isLatest) return;
         // At once: a task of its own might come after the next frame.
         flushSync(() => {
-          setFound({ answer, query, complete: filled.complete });
+          setFound({ answer, query, of: filled });
           setFailure(undefined);
         });
       })

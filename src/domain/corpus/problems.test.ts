@@ -21,6 +21,7 @@ const OF_EACH_KIND: { [Kind in ProblemKind]: Extract<Problem, { kind: Kind }> } 
   'unusable-topic': { kind: 'unusable-topic', place, tag: '🚀' },
   'post-without-topics': { kind: 'post-without-topics', place },
   'unsafe-link': { kind: 'unsafe-link', place, url: 'javascript:alert(1)', field: 'link' },
+  'unusable-language': { kind: 'unusable-language', place, language: 'German' },
   'unknown-override': { kind: 'unknown-override', place, topic: 'cqsr' },
   'unknown-omission': { kind: 'unknown-omission', place, key: 'data.nothing' },
   'stray-text': { kind: 'stray-text', place, text: 'A paragraph.' },

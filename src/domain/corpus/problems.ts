@@ -17,6 +17,7 @@ export type Problem = { place: Place } & (
   | { kind: 'unusable-topic'; tag: string }
   | { kind: 'post-without-topics' }
   | { kind: 'unsafe-link'; url: string; field: string }
+  | { kind: 'unusable-language'; language: string }
   | { kind: 'unknown-override'; topic: string }
   | { kind: 'unknown-omission'; key: string }
   | { kind: 'stray-text'; text: string }
@@ -45,6 +46,7 @@ export const SEVERITY: Record<ProblemKind, Severity> = {
   'unusable-topic': 'warning',
   'post-without-topics': 'note',
   'unsafe-link': 'warning',
+  'unusable-language': 'warning',
   'unknown-override': 'warning',
   'unknown-omission': 'warning',
   'stray-text': 'warning',
@@ -79,6 +81,8 @@ export function problemText(problem: Problem): string {
       return 'The post has no topics: it is listed, but stands on no card.';
     case 'unsafe-link':
       return `The ${quoted(problem.field)} “${quoted(problem.url)}” is not an http, https or mailto link and was left out.`;
+    case 'unusable-language':
+      return `“${quoted(problem.language)}” is no language tag such as en or pt-BR and was left out.`;
     case 'unknown-override':
       return `No post has the topic “${quoted(problem.topic)}”, so this file was not used. Rename it to a topic’s slug.`;
     case 'unknown-omission':

@@ -11,12 +11,15 @@ const NONE: ReadonlySet<TopicPlace> = new Set();
 const small = indexGraph(clusteredGraph(147));
 const large = indexGraph(clusteredGraph(3000));
 
-const whole = (index: typeof small) => fitted(index.box, SIZE, 44);
+/** The same room on each side. */
+const evenly = (room: number) => ({ left: room, top: room, right: room, bottom: room });
+
+const whole = (index: typeof small) => fitted(index.box, SIZE, evenly(44));
 
 describe('pictureOf', () => {
   it('draws every topic of a small graph from wherever one sees all of it', () => {
     for (const size of [SIZE, { width: 390, height: 600 }]) {
-      const picture = pictureOf(small, fitted(small.box, size, 20), size, NONE);
+      const picture = pictureOf(small, fitted(small.box, size, evenly(20)), size, NONE);
       expect(picture.topics).toHaveLength(147);
       expect(picture.communities).toEqual([]);
     }

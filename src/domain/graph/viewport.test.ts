@@ -22,6 +22,9 @@ const sizes = fc.record({
   height: fc.integer({ min: 50, max: 2000 }),
 });
 
+/** The same room on each side. */
+const evenly = (room: number) => ({ left: room, top: room, right: room, bottom: room });
+
 describe('viewport', () => {
   it('leads from the plane to the screen and back', () => {
     fc.assert(
@@ -56,21 +59,41 @@ describe('viewport', () => {
   it('fits a box with room on each side', () => {
     const box = { left: -1000, top: 0, right: 1000, bottom: 500 };
     const size = { width: 840, height: 600 };
-    const viewport = fitted(box, size, 20);
+    const viewport = fitted(box, size, evenly(20));
     expect(viewport).toEqual({ x: 0, y: 250, zoom: 0.4 });
     expect(toScreen({ x: -1000, y: 250 }, viewport, size).x).toBe(20);
+  });
+
+  it('fits a box beside what takes more room on one side', () => {
+    const edge = fc.double({ min: 1, max: 2000, noNaN: true });
+    const boxes = fc
+      .tuple(points, edge, edge)
+      .map(([{ x, y }, wide, high]) => ({ left: x, top: y, right: x + wide, bottom: y + high }));
+    const side = fc.integer({ min: 0, max: 20 });
+    const rooms = fc.record({ left: side, top: side, right: side, bottom: side });
+    fc.assert(
+      fc.property(boxes, sizes, rooms, (box, size, room) => {
+        const viewport = fitted(box, size, room);
+        const first = toScreen({ x: box.left, y: box.top }, viewport, size);
+        const last = toScreen({ x: box.right, y: box.bottom }, viewport, size);
+        expect(first.x).toBeGreaterThan(room.left - 0.01);
+        expect(first.y).toBeGreaterThan(room.top - 0.01);
+        expect(last.x).toBeLessThan(size.width - room.right + 0.01);
+        expect(last.y).toBeLessThan(size.height - room.bottom + 0.01);
+      }),
+    );
   });
 
   it.each([
     ['one topic', { left: 0, top: 0, right: 1, bottom: 1 }],
     ['nothing', { left: 0, top: 0, right: 0, bottom: 0 }],
   ])('does not make a beam of %s', (_, box) => {
-    expect(fitted(box, { width: 1000, height: 1000 }, 20).zoom).toBeLessThan(2);
+    expect(fitted(box, { width: 1000, height: 1000 }, evenly(20)).zoom).toBeLessThan(2);
   });
 
   it('has a picture even where there is less room than was asked for', () => {
     const box = { left: 0, top: 0, right: 100, bottom: 100 };
-    expect(fitted(box, { width: 10, height: 10 }, 40).zoom).toBeGreaterThan(0);
+    expect(fitted(box, { width: 10, height: 10 }, evenly(40)).zoom).toBeGreaterThan(0);
   });
 
   it('never loses all of a box, however far one pans', () => {

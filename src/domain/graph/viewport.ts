@@ -16,17 +16,19 @@ export function heldZoom(zoom: number): number {
   return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
 }
 
-/** The viewport that shows all of a box with some room, in pixels, on each side. */
-export function fitted(box: Box, { width, height }: Size, room: number): Viewport {
-  const zoom = Math.min(
-    Math.max(1, width - 2 * room) / Math.max(1, box.right - box.left),
-    Math.max(1, height - 2 * room) / Math.max(1, box.bottom - box.top),
-    MOST_FITTED,
+/** The viewport that shows all of a box with some room, in pixels, on each side of it. */
+export function fitted(box: Box, { width, height }: Size, room: Box): Viewport {
+  const zoom = heldZoom(
+    Math.min(
+      Math.max(1, width - room.left - room.right) / Math.max(1, box.right - box.left),
+      Math.max(1, height - room.top - room.bottom) / Math.max(1, box.bottom - box.top),
+      MOST_FITTED,
+    ),
   );
   return {
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
-    zoom: heldZoom(zoom),
+    x: (box.left + box.right) / 2 + (room.right - room.left) / 2 / zoom,
+    y: (box.top + box.bottom) / 2 + (room.bottom - room.top) / 2 / zoom,
+    zoom,
   };
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTES_ARCHIVE, someRecord } from '#src/testing/reader-records.ts';
-import { undoing } from './edit.ts';
 import { type Choice, importEdit, importText, previewImport } from './import-preview.ts';
 import type { Mark } from './mark.ts';
 import { mergeRecords, type ReaderRecord, recordKey } from './record.ts';
 import type { TrackableId } from './trackable.ts';
+import { undoing } from './undoing.ts';
 
 const NOW = 1_900_000_000_000;
 const ITEM = 'item:cqrs/data.targets-first' as TrackableId;

@@ -135,7 +135,7 @@ beforeAll(async () => {
   const values = filterValues(index);
   titlesFor = (query) =>
     search
-      .search({ ...meant(parseQuery(query), values), most: 30, counted: false }, new Map())
+      .search({ ...meant(parseQuery(query), values, 'en'), most: 30, counted: false }, new Map())
       .results.map(({ document }) => document.title);
 });
 

@@ -1,5 +1,6 @@
 import { CARD_SECTIONS, type Card, type CardSection, type Statement } from '../corpus/cards.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
+import { statementLanguage } from '../corpus/language.ts';
 import type { Post, Topic } from '../corpus/schema.ts';
 import { itemTrackable, postTrackable } from '../marks/trackable.ts';
 import { counted, monthText } from '../wording.ts';
@@ -61,6 +62,7 @@ function statementDocument(
     context: topic.title,
     note: SECTIONS[section],
     text: [why ?? '', ...how].filter(Boolean).join(' '),
+    ...languageOf(statementLanguage(id)),
     topics: [topic.slug],
     families: [topic.family],
     weight: 0,
@@ -96,6 +98,7 @@ function postDocument(post: Post, { topics }: CorpusIndex, weight: number): Sear
     context: own.map(({ title }) => title).join(', '),
     note: monthText(post.date),
     text: post.summary ?? '',
+    ...languageOf(post.language),
     topics: post.topics,
     families: [...new Set(own.map(({ family }) => family))],
     year: post.date.slice(0, 4),
@@ -103,6 +106,10 @@ function postDocument(post: Post, { topics }: CorpusIndex, weight: number): Sear
     weight,
     place: { to: 'post', post: post.id },
   };
+}
+
+function languageOf(language: string | undefined): { language?: string } {
+  return language === undefined ? {} : { language };
 }
 
 /** `event-sourcing`, `eventsourcing` and `es` for Event sourcing: a slug, in one word, its initials. */

@@ -28,7 +28,11 @@ it('leaves out what an archive does not have, and names it', () => {
     ['topic', 'nothing'],
     ['family', 'cooking'],
   ]);
-  expect(meant(query, VALUES).filters).toEqual({ topic: ['cqrs'], year: ['2021'], in: ['posts'] });
+  expect(meant(query, VALUES, 'en').filters).toEqual({
+    topic: ['cqrs'],
+    year: ['2021'],
+    in: ['posts'],
+  });
 });
 
 it.each([

@@ -2,6 +2,7 @@ import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import { postYears } from '../corpus/post-filter.ts';
 import { folded } from '../corpus/text-match.ts';
 import type { SearchKind } from './search-document.ts';
+import { withoutSmallWords } from './search-words.ts';
 
 /** The filter words, in the order in which they are offered. */
 export const FILTER_KEYS = ['in', 'is', 'topic', 'family', 'year'] as const;
@@ -77,8 +78,12 @@ export function unknownFilters(
   );
 }
 
-/** The query without the filter words that mean nothing here. */
-export function meant(query: ParsedQuery, values: FilterValues): ParsedQuery {
+/**
+ * The query without the filter words that mean nothing here, and without small words.
+ *
+ * @param language of the archive that is searched.
+ */
+export function meant(query: ParsedQuery, values: FilterValues, language: string): ParsedQuery {
   const unknown = unknownFilters(query, values);
   const filters = Object.fromEntries(
     Object.entries(query.filters)
@@ -88,7 +93,7 @@ export function meant(query: ParsedQuery, values: FilterValues): ParsedQuery {
       ])
       .filter(([, own]) => own && own.length > 0),
   );
-  return { text: query.text, filters };
+  return { text: withoutSmallWords(query.text, language), filters };
 }
 
 function isKnown(

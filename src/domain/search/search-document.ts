@@ -29,6 +29,8 @@ export const SearchDocumentSchema = v.object({
   note: v.string(),
   /** Whatever else is looked at. */
   text: v.string(),
+  /** Of its title and its text, where that is not the archive's. */
+  language: v.optional(v.string()),
   topics: v.array(TopicSlugSchema),
   families: v.array(v.string()),
   year: v.optional(v.string()),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queryWords, searchWords, wordsAt } from './search-words.ts';
+import { queryWords, searchWords, withoutSmallWords, wordsAt } from './search-words.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -40,9 +40,30 @@ describe('the words of a query', () => {
     ['分布式', ['分布', '布式']],
     ['式', ['式']],
     ['  ', []],
-    ['What is CQRS', ['cqrs']],
-    ['how to', ['how', 'to']],
+    ['What is CQRS', ['what', 'is', 'cqrs']],
   ])('of “%s” are these', (query, words) => {
     expect(queryWords(query)).toEqual(words);
   });
+});
+
+describe('the small words of English', () => {
+  it.each([
+    ['What is CQRS?', 'CQRS?'],
+    ['how to', 'how to'],
+    ['to be', 'be'],
+    ['C++ and  Go', 'C++   Go'],
+    ['part-of-speech', 'part--speech'],
+    ['???', '???'],
+    ['', ''],
+  ])('are left out of “%s” in an English archive: “%s”', (query, large) => {
+    expect(withoutSmallWords(query, 'en')).toBe(large);
+    expect(withoutSmallWords(query, 'en-GB')).toBe(large);
+  });
+
+  it.each(['tr', 'enm', 'x-english', 'no tag at all!'])(
+    'stay in an archive in “%s”',
+    (language) => {
+      expect(withoutSmallWords('can do', language)).toBe('can do');
+    },
+  );
 });

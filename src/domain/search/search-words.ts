@@ -1,3 +1,4 @@
+import { isEnglish } from '../corpus/language.ts';
 import { folded } from '../corpus/text-match.ts';
 
 /** A word of a text as it is compared, and where it stands in the text. */
@@ -30,7 +31,7 @@ export function searchWords(text: string): string[] {
   return wordsAt(text).map(({ word }) => word);
 }
 
-/** What joins words and asks, as in `what is cqrs`: it is in nearly every text, and finds none. */
+/** What joins words and asks in English, as in `what is cqrs`: it is in nearly every text, and finds none. */
 const SMALL = new Set(
   'a an and are can do does for how i in is my of or the to what when where which who why with'.split(
     ' ',
@@ -38,17 +39,25 @@ const SMALL = new Set(
 );
 
 /**
- * The words that a query asks for, each once. A lone last character, and the small words of English,
- * only where they are all there is.
+ * A query without the small words of English, where they are not all there is. In another language they
+ * may be large ones (`can` is the soul in Turkish, `do` the way in Japanese), so there they stay.
+ *
+ * @param language of the archive that is searched.
  */
+export function withoutSmallWords(query: string, language: string): string {
+  if (!isEnglish(language)) return query;
+  const large = query.replace(RUN, (run) => (SMALL.has(plain(run)) ? '' : run));
+  return searchWords(large).length > 0 ? large.trim() : query;
+}
+
+/** The words that a query asks for, each once; a lone last character only where it is all there is. */
 export function queryWords(query: string): string[] {
   const words = new Set<string>();
   for (const run of query.match(RUN) ?? []) {
     const own = UNSPACED_RUN.test(run) ? searchWords(run) : [plain(run)];
     for (const word of own.length > 1 ? own.slice(0, -1) : own) words.add(word);
   }
-  const large = [...words].filter((word) => !SMALL.has(word));
-  return large.length > 0 ? large : [...words];
+  return [...words];
 }
 
 function pairs(run: string, index: number, words: WordAt[]): void {

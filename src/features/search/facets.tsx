@@ -3,6 +3,7 @@ import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { FacetCounts } from '#src/domain/search/facets.ts';
 import { type FilterKey, type Filters, toggledFilter } from '#src/domain/search/parse-query.ts';
 import { grouped } from '#src/domain/wording.ts';
+import { APP_LANGUAGE, OwnText } from '#src/ui/own-text.tsx';
 import { type Facet, facetsOf } from './facet-view.ts';
 import styles from './facets.module.css';
 
@@ -57,7 +58,7 @@ function FacetGroup({
             aria-pressed={isOn}
             onClick={() => onToggle(key, value)}
           >
-            <bdi>{name}</bdi>
+            <OwnText language={key === 'topic' ? undefined : APP_LANGUAGE}>{name}</OwnText>
             <span className={styles['count']}>{grouped(count)}</span>
           </button>
         </li>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { APP_LANGUAGE } from '#src/ui/own-text.tsx';
 import { KINDS } from './kinds.ts';
 import styles from './palette.module.css';
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
@@ -80,7 +81,7 @@ const DocumentLine = memo(
         <Icon of={icon} size={18} className={styles['sign']} />
         {document.place.to === 'command' ? (
           <span className={styles['command']}>
-            <Lit text={document.title} terms={terms} />
+            <Lit text={document.title} terms={terms} language={APP_LANGUAGE} />
             <span className={styles['says']}>{name}</span>
             {document.note !== '' && <kbd className={styles['key']}>{document.note}</kbd>}
           </span>

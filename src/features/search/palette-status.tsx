@@ -1,6 +1,7 @@
 import type { Searching } from '#src/data/search/use-search.ts';
 import type { FilterKey } from '#src/domain/search/parse-query.ts';
 import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import { LeftOut } from './left-out.tsx';
 import styles from './palette.module.css';
@@ -38,7 +39,7 @@ export function PaletteStatus({
           {answer?.nearest && answer.nearest.length > 0 && ' The nearest topics: '}
           {answer?.nearest?.map(({ id, title }) => (
             <TextButton key={id} onClick={() => onQuery(title)}>
-              {title}
+              <OwnText>{title}</OwnText>
             </TextButton>
           ))}
         </p>

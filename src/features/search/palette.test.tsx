@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { corpusOf, post, smallCorpus } from '#src/testing/corpus-builder.ts';
 import { answers, offers } from '#src/testing/handlers.ts';
@@ -88,6 +89,32 @@ describe('the palette', () => {
     fireEvent.keyDown(field(), { key: 'Enter' });
     await screen.findByRole('heading', { level: 1, name: 'Joints' });
     expect(address()).toBe('/topics/joints');
+  });
+
+  it('takes an Enter for lines of an older query for the first one of this query', async () => {
+    const { address } = await openPalette();
+    await find('wood', /^Wood/);
+    fireEvent.change(field(), { target: { value: 'joints' } });
+    fireEvent.keyDown(field(), { key: 'ArrowDown' });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await screen.findByRole('heading', { level: 1, name: 'Joints' });
+    expect(address()).toBe('/topics/joints');
+  });
+
+  it('waits with an Enter for the cards where no name has all the words', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    server.use(http.get('*/cards/:family.json', () => arrived));
+    const { address } = await openPalette();
+    fireEvent.change(field(), { target: { value: 'said as checklist of event sourcing' } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    const said = within(screen.getByRole('dialog')).getByRole('status');
+    await waitFor(() => expect(said).toHaveTextContent(/none has all, and still reading/));
+    expect(address()).toBe('/posts');
+    arrive();
+    await waitFor(() => expect(address()).toBe('/topics/event-sourcing#event-sourcing/checklist'));
   });
 
   it('makes a plan, and finds it by its name', async () => {

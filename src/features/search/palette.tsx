@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { Search, X } from 'lucide';
+import { Search } from 'lucide';
 import {
   type KeyboardEvent,
   useEffect,
@@ -11,11 +11,12 @@ import {
   useState,
 } from 'react';
 import { recentlyFound, rememberFound } from '#src/data/search/recent.ts';
-import { useSearch } from '#src/data/search/use-search.ts';
+import { type Searching, useSearch } from '#src/data/search/use-search.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { createCompletions } from '#src/domain/search/completions.ts';
 import { filterValues, parseQuery, unknownFilters } from '#src/domain/search/parse-query.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
+import { CloseButton } from '#src/ui/close-button.tsx';
 import { useModal } from '#src/ui/dialog.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { typedAhead } from '#src/ui/overlay.ts';
@@ -32,6 +33,13 @@ const MOST = 30;
 const LONGEST = 200;
 const PAGE = 8;
 const NO_TERMS: readonly Term[] = [];
+
+/** Whether what is still to be read can hold no better answer: not where some words were found nowhere yet. */
+function isSure(found: Searching['found']): boolean {
+  if (!found) return false;
+  const { of, answer } = found;
+  return of.complete || (of.hasNames && answer.total > 0 && !answer.partial);
+}
 
 /**
  * Finds anything and goes there: a field and, below it, what was found. The focus stays in the field;
@@ -101,9 +109,11 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
     rememberFound(archive, row.document);
     if (!commands.run(row.document)) goTo(row.document.place, { newTab });
   };
-  const isComing = query.trim() !== '' && found?.query !== query && failure === undefined;
+  const isOlder = found?.query !== query;
+  const isComing = query.trim() !== '' && failure === undefined && (isOlder || !isSure(found));
   const enter = (newTab: boolean) => {
-    if (isComing && active === undefined) setEntered({ newTab });
+    // Who has gone to a line of this very answer means that one.
+    if (isComing && (isOlder || active === undefined)) setEntered({ newTab });
     else choose(rows[at], newTab);
   };
   const move = (to: number) => {
@@ -171,9 +181,7 @@ export default function Palette({ index, onClose }: { index: CorpusIndex; onClos
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className={styles['close']} aria-label="Close" onClick={leave}>
-            <Icon of={X} size={20} />
-          </button>
+          <CloseButton onClose={leave} />
         </div>
         <div ref={list} id={listId} role="listbox" aria-label="Results" className={styles['list']}>
           <PaletteList

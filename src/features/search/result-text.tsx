@@ -2,17 +2,27 @@ import { folded } from '#src/domain/corpus/text-match.ts';
 import { foundPassage, foundText } from '#src/domain/search/found-text.ts';
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
 import type { Term } from '#src/domain/search/word-fit.ts';
+import { APP_LANGUAGE, OwnText } from '#src/ui/own-text.tsx';
 import { KINDS } from './kinds.ts';
 import styles from './result-text.module.css';
 
 /** A text in which what was searched for is lit. */
-export function Lit({ text, terms }: { text: string; terms: readonly Term[] }) {
+export function Lit({
+  text,
+  terms,
+  language,
+}: {
+  text: string;
+  terms: readonly Term[];
+  /** Where it is not the archive's. */
+  language?: string | undefined;
+}) {
   return (
-    <bdi>
+    <OwnText language={language}>
       {foundText(text, terms).map(({ part, isFound, at }) =>
         isFound ? <mark key={at}>{part}</mark> : part,
       )}
-    </bdi>
+    </OwnText>
   );
 }
 
@@ -27,17 +37,18 @@ export function ResultText({
   /** How it is marked; left out for what is to do or cannot be marked. */
   state: string | undefined;
 }) {
-  const { kind, title, context, note, text } = document;
-  const passage = kind === 'topic' ? foundMotifs(document, terms) : foundPassage(text, terms);
+  const { kind, title, context, note, text, language } = document;
+  const isTopic = kind === 'topic';
+  const passage = isTopic ? foundMotifs(document, terms) : foundPassage(text, terms);
   return (
     <span className={styles['result']}>
       <span className={styles['title']}>
-        <Lit text={title} terms={terms} />
+        <Lit text={title} terms={terms} language={language} />
       </span>
       <span className={styles['facts']}>
         <span>{kind === 'statement' ? note : KINDS[kind].name}</span>
         {state !== undefined && <span className={styles['state']}>{state}</span>}
-        {(kind === 'topic' || kind === 'post') && <span>{note}</span>}
+        {(isTopic || kind === 'post') && <span>{note}</span>}
         {context !== '' && (
           <span>
             <Lit text={context} terms={terms} />
@@ -46,7 +57,7 @@ export function ResultText({
       </span>
       {passage !== undefined && (
         <span className={styles['passage']}>
-          <Lit text={passage} terms={terms} />
+          <Lit text={passage} terms={terms} language={isTopic ? APP_LANGUAGE : language} />
         </span>
       )}
     </span>

@@ -11,6 +11,7 @@ import { Button } from '#src/ui/button.tsx';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
@@ -42,7 +43,7 @@ export function SearchPage({
   const searching = useSearch(index, query, { most, counted: true });
   const { found } = searching;
   // What there is in all is known when all is read: until then each step would move what is shown.
-  const isKnown = query.trim() !== '' || found?.complete;
+  const isKnown = query.trim() !== '' || found?.of.complete;
   const answer = isKnown ? found?.answer : undefined;
   const { filters } = parseQuery(query);
   return (
@@ -202,7 +203,7 @@ function NothingFound({
             {nearest.map(({ id, title, place }) => (
               <li key={id}>
                 <PlaceLink place={place}>
-                  <bdi>{title}</bdi>
+                  <OwnText>{title}</OwnText>
                 </PlaceLink>
               </li>
             ))}

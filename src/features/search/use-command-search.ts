@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { parseQuery } from '#src/domain/search/parse-query.ts';
 import type { SearchDocument } from '#src/domain/search/search-document.ts';
 import { SearchIndex, type SearchResult } from '#src/domain/search/search-index.ts';
+import { withoutSmallWords } from '#src/domain/search/search-words.ts';
+import { APP_LANGUAGE } from '#src/ui/own-text.tsx';
 import { useCommands } from './use-commands.ts';
 
 const MOST = 8;
@@ -21,7 +23,8 @@ export function useCommandSearch(query: string): {
     return made;
   }, [commands]);
   return useMemo(() => {
-    const asked = parseQuery(query);
+    const { text, filters } = parseQuery(query);
+    const asked = { text: withoutSmallWords(text, APP_LANGUAGE), filters };
     const { results, partial } = index.search({ ...asked, most: MOST, counted: false }, NO_STATES);
     return {
       found: partial || query.trim() === '' ? [] : results,

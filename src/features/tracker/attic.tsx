@@ -8,11 +8,13 @@ import { forgotten, movedOnto } from '#src/domain/marks/attic-edits.ts';
 import type { AllItems } from '#src/domain/marks/checklist.ts';
 import { stateWord } from '#src/domain/marks/edit.ts';
 import type { Mark } from '#src/domain/marks/mark.ts';
+import { trackableLanguage } from '#src/domain/marks/trackable-language.ts';
 import { dayText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { MarkNote } from '#src/ui/mark-note.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import styles from './attic.module.css';
@@ -62,7 +64,7 @@ function Entry({ entry, all, index }: { entry: AtticEntry; all: AllItems; index:
     <div className={styles['entry']}>
       <p className={styles['facts']}>
         {stateWord(mark.state)} · {dayText(dayOf(lastTouched(mark)))} ·{' '}
-        {kind === 'post' ? 'a post' : <bdi>{topic}</bdi>}
+        {kind === 'post' ? 'a post' : <OwnText>{topic}</OwnText>}
         {run && (
           <>
             {' · '}
@@ -71,7 +73,9 @@ function Entry({ entry, all, index }: { entry: AtticEntry; all: AllItems; index:
         )}
       </p>
       <p className={styles['text']}>
-        <bdi>{mark.text === '' ? mark.trackable : mark.text}</bdi>
+        <OwnText language={trackableLanguage(mark.trackable, index)}>
+          {mark.text === '' ? mark.trackable : mark.text}
+        </OwnText>
       </p>
       <MarkNote note={mark.note ?? ''} />
       {placing ? (

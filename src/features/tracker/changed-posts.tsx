@@ -7,6 +7,7 @@ import { isChanged } from '#src/domain/marks/mark-text.ts';
 import { postTrackable } from '#src/domain/marks/trackable.ts';
 import { counted } from '#src/domain/wording.ts';
 import { MarkChanged } from '#src/ui/mark-changed.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import styles from './changed-posts.module.css';
 
@@ -31,12 +32,12 @@ export function ChangedPosts({ index }: { index: CorpusIndex }) {
   );
 }
 
-function ChangedPost({ post: { id, title } }: { post: Post }) {
+function ChangedPost({ post: { id, title, language } }: { post: Post }) {
   const { changedFrom, state, onState } = useMark(postTrackable(id), title);
   return (
     <>
       <Link to="/posts/$postId" params={{ postId: id }}>
-        <bdi>{title}</bdi>
+        <OwnText language={language}>{title}</OwnText>
       </Link>
       <MarkChanged
         from={changedFrom}

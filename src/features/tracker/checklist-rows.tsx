@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCounts } from '#src/data/marks/use-counts.ts';
 import { useMark } from '#src/data/marks/use-mark.ts';
 import { useRun } from '#src/data/marks/use-run.ts';
+import { statementLanguage } from '#src/domain/corpus/language.ts';
 import { foundParts } from '#src/domain/corpus/text-match.ts';
 import type { ChecklistItem } from '#src/domain/marks/checklist.ts';
 import type { Grouping } from '#src/domain/marks/checklist-choices.ts';
@@ -18,7 +19,7 @@ import styles from './checklist-rows.module.css';
 
 /** The heading of a group: its name, how far it is, and a state for all of it. */
 export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }> }) {
-  const { settings, store } = useRun();
+  const { settings, mark } = useRun();
   const { topic, title, note, items, of } = row;
   const counts = useCounts(of);
   return (
@@ -26,7 +27,7 @@ export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }
       <h2 className={styles['name']}>
         {topic ? (
           <Link to="/topics/$slug" params={{ slug: topic.slug }}>
-            <bdi>{title}</bdi>
+            <OwnText>{title}</OwnText>
           </Link>
         ) : (
           <bdi>{title}</bdi>
@@ -37,7 +38,7 @@ export function GroupRow({ row }: { row: Extract<ChecklistRow, { kind: 'group' }
         share={shareDone(counts, settings.leaveOutSkipped)}
         text={progressText(counts, settings.leaveOutSkipped)}
       />
-      <MarkAll label={`of ${title.slice(0, 80)}`} onState={(state) => store?.mark(items, state)} />
+      <MarkAll label={`of ${title.slice(0, 80)}`} onState={(state) => mark(items, state)} />
     </div>
   );
 }
@@ -52,11 +53,11 @@ export function ItemRow({ item, by, found }: { item: ChecklistItem; by: Grouping
       <MarkBox {...mark} label={withTopic ? `${text} (${topic.title})` : text} />
       <div className={styles['body']}>
         <p className={styles['text']} data-state={mark.state}>
-          <bdi>
+          <OwnText language={by === 'item' ? undefined : statementLanguage(item.id)}>
             {foundParts(by === 'item' ? topic.title : text, found).map(({ part, isFound, at }) =>
               isFound ? <mark key={at}>{part}</mark> : part,
             )}
-          </bdi>
+          </OwnText>
         </p>
         <p className={styles['facts']}>
           <MarkWord {...mark} label={text} />

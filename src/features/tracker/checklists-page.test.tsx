@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_RUN } from '#src/domain/marks/first-run.ts';
 import type { MarkState } from '#src/domain/marks/mark.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
+import { madeRun } from '#src/domain/marks/run-edits.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import {
   cardsOf,
@@ -152,6 +153,20 @@ describe('runs', () => {
     await waitFor(() => expect(address()).toBe('/checklists?run=billing'));
     await waitFor(() => expect(box('Read the newest post first.')).not.toBeChecked());
     expect(await said('Run made: Billing')).toBeVisible();
+  });
+
+  it('are switched at once, for what is marked right after it too', async () => {
+    const { archive } = smallCorpus();
+    const made = madeRun('Billing', { archive: archive.id, now: 10, taken: () => false });
+    await storeRecords(made.edit.changes.map(({ after }) => after));
+    const { address } = await openMarked('/checklists?run=first');
+    const run = within(screen.getByRole('region', { name: 'Run' })).getByRole('combobox');
+    fireEvent.change(run, { target: { value: 'billing' } });
+    expect(run).toHaveValue('billing');
+    fireEvent.click(box('Read the newest post first.'));
+    await waitFor(() => expect(address()).toBe('/checklists?run=billing'));
+    expect(run).toHaveValue('billing');
+    await waitFor(() => expect(box('Read the newest post first.')).toBeChecked());
   });
 
   it('are of the topics that one chooses, and none at all is said', async () => {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMarks } from '#src/data/marks/use-marks.ts';
+import { statementLanguage } from '#src/domain/corpus/language.ts';
 import type { AllItems } from '#src/domain/marks/checklist.ts';
 import { type Compared, compareRuns } from '#src/domain/marks/checklist-view.ts';
 import { stateWord } from '#src/domain/marks/edit.ts';
@@ -8,6 +9,7 @@ import { CheckField } from '#src/ui/check-field.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
 import { Sign } from '#src/ui/mark-sign.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import type { Asking } from './checklist-search.ts';
 import styles from './compare-runs.module.css';
@@ -65,13 +67,13 @@ export function CompareRuns({ all, search, onSearch }: Asking & { all: AllItems 
           row={({ item, a, b }: Compared) => (
             <div className={styles['row']} data-different={a !== b}>
               <p>
-                <bdi>{item.text}</bdi>{' '}
+                <OwnText language={statementLanguage(item.id)}>{item.text}</OwnText>{' '}
                 <Link
                   to="/topics/$slug"
                   params={{ slug: item.topic.slug }}
                   className={styles['topic']}
                 >
-                  <bdi>{item.topic.title}</bdi>
+                  <OwnText>{item.topic.title}</OwnText>
                 </Link>
               </p>
               <State run={run.name} state={a} />

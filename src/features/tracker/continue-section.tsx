@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { cardsQuery } from '#src/data/cards-query.ts';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { statementLanguage } from '#src/domain/corpus/language.ts';
 import { belongs } from '#src/domain/marks/checklist.ts';
 import { type Begun, begunTopics } from '#src/domain/marks/continue.ts';
 import { progressText, shareDone } from '#src/domain/marks/progress.ts';
@@ -64,7 +65,7 @@ function BegunTopic({ begun, index }: { begun: Begun; index: CorpusIndex }) {
         <p className={styles['next']}>
           <span className={styles['word']}>next item</span>
           <Link to="/topics/$slug" params={{ slug: topic.slug }} hash={next.id}>
-            <bdi>{next.text}</bdi>
+            <OwnText language={statementLanguage(next.id)}>{next.text}</OwnText>
           </Link>
         </p>
       )}

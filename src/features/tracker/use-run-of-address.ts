@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useRun } from '#src/data/marks/use-run.ts';
 import type { Run } from '#src/domain/marks/run.ts';
 import type { Asking } from './checklist-search.ts';
@@ -16,9 +16,12 @@ export function useRunOfAddress({ search, onSearch }: Asking): NotShown | undefi
   const { store, loaded, runs, run } = useRun();
   const { run: asked } = search;
   const found = runs.open.find(({ id }) => id === asked)?.id;
-  useEffect(() => {
-    if (loaded && found !== undefined && found !== run.id) store?.set({ run: found });
-  }, [store, loaded, found, run.id]);
+  // Before anything that was said early is marked. And once for each address: whoever switches the run
+  // is in the new one before the address is.
+  useLayoutEffect(() => {
+    if (loaded && found !== undefined && store?.runView().settings.run !== found)
+      store?.set({ run: found });
+  }, [store, loaded, found]);
   const isLacking = loaded && asked === undefined && runs.open.length > 1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address without a run
   useEffect(() => {

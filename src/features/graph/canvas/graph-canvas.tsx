@@ -13,7 +13,6 @@ import { useSingleKeys } from '#src/ui/single-keys.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import { Controls } from './controls.tsx';
 import { useCytoscape } from './cytoscape/use-cytoscape.ts';
-import { useEvents } from './cytoscape/use-events.ts';
 import { useFollow } from './cytoscape/use-follow.ts';
 import styles from './graph-canvas.module.css';
 import type { Scene } from './scene.ts';
@@ -58,7 +57,7 @@ export function GraphCanvas({
   const palette = usePalette();
   const fullScreen = useFullScreen(whole);
   const singleKeys = useSingleKeys();
-  // Cytoscape keeps the focus from what is clicked: whoever selects by a click walks on by key.
+  // Whoever selects by a click walks on by key.
   const clicking = useRef(false);
   const choose = useCallback(
     (chosen: GraphSelection | undefined) => {
@@ -69,7 +68,7 @@ export function GraphCanvas({
     },
     [onSelect],
   );
-  const { hovered, hover, pick, light } = usePointing(stage, { onSelect: choose, onOpen });
+  const { hovered, hover, pointing } = usePointing(stage, { onSelect: choose, onOpen });
   const selected = useMemo(() => selectedOf(index, selection), [index, selection]);
   const walk = useWalk({
     stage,
@@ -109,7 +108,6 @@ export function GraphCanvas({
     if (frame.current) frame.current.dataset['leads'] = cytoscape ? 'cytoscape' : 'light';
   }, []);
   useFollow(stage, core, scene, lead);
-  useEvents(stage, core, { hover, pick });
 
   const zoom = (factor: number) => {
     const { width, height } = stage.size;
@@ -137,24 +135,19 @@ export function GraphCanvas({
         }}
         onBlur={walk.rest}
         onPointerDown={walk.rest}
-        onPointerLeave={light.onPointerLeave}
+        {...pointing}
       >
         {/* Cytoscape looks for its style sheet by this id and, where there is none, writes one into
             the page, which the page's policy refuses. It would only say `position: relative`. */}
         <div ref={container} id="__________cytoscape_stylesheet" className={styles['cytoscape']} />
-        <canvas
-          ref={ground}
-          className={styles['ground']}
-          onPointerMove={light.onPointerMove}
-          onClick={light.onClick}
-        />
+        <canvas ref={ground} className={styles['ground']} />
         <canvas ref={overlay} className={styles['overlay']} />
       </div>
       <Controls
         ref={buttons}
         onZoomIn={() => zoom(STEP)}
         onZoomOut={() => zoom(1 / STEP)}
-        onFit={() => stage.glide(fitting(index.box, stage.size))}
+        onFit={() => stage.glide(fitting(index.box, stage))}
         fullScreen={fullScreen}
       />
       <p id={help} className={walk.byKey ? styles['help'] : 'visually-hidden'}>

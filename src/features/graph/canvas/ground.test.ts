@@ -115,7 +115,8 @@ describe('labelWishes', () => {
 
   it('calls no topic by the name of a community that another one gave', () => {
     const communities = new Map([[0, 'Filtered away']]);
-    expect(wishes({ communities }, 0.8).map(({ text }) => text)).toEqual(['A', 'B', 'C']);
+    const names = wishes({ communities }, 0.8).map(({ id, text }) => `${id}: ${text}`);
+    expect(names).toEqual(['community 0: Filtered away', 'a: A', 'b: B', 'c: C']);
   });
 
   it('wants the names of what is looked at above all', () => {
@@ -128,8 +129,9 @@ describe('labelWishes', () => {
     expect(wishes({ lookOf }).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
-  it('has no name for a small node from afar', () => {
-    expect(wishes({}, 0.1)).toEqual([]);
+  it('has no name for a small node from afar, but that of its community', () => {
+    const names = wishes({}, 0.1).map(({ id, font }) => `${id}: ${font}`);
+    expect(names).toEqual(['a: 600 17px serif']);
   });
 
   it('cuts a very long title, and no sign of it in two', () => {

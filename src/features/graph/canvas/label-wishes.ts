@@ -14,7 +14,7 @@ export type TextWish = LabelWish & { text: string; font: string; alpha: number; 
 /** How wide a text is in a font, in CSS pixels. */
 export type Measure = (text: string, font: string) => number;
 
-/** A smaller node has no name yet; in CSS pixels. */
+/** A smaller node has no name yet, but where it is that of a community; in CSS pixels. */
 const LEAST_NAMED = 5;
 /** A topic of seven posts and more, in the units of the plane. */
 const STRONG = 16;
@@ -35,11 +35,11 @@ export function labelWishes(
   const { emphasis, palette } = scene;
   const scale = sizeScale(viewport.zoom) * viewport.zoom;
   const [first, second, third]: [TextWish[], TextWish[], TextWish[]] = [[], [], []];
-  // A topic never goes by another's name, also where a filter took away the one that gave it.
+  const isNamed = (community: CommunityPlace) =>
+    community.members.length > 1 && viewport.zoom < NAMES_UP_TO;
   const namesCommunity = (place: TopicPlace) =>
     scene.communities.get(place.community.community) === place.node.title &&
-    place.community.members.length > 1 &&
-    viewport.zoom < NAMES_UP_TO;
+    isNamed(place.community);
   const folded = new Set(picture.communities);
   const inside = ({ x, y }: Point) => x > 0 && x < size.width && y > 0 && y < size.height;
 
@@ -80,6 +80,15 @@ export function labelWishes(
     const name = wish(community, radius, nameOf(strongest, scene), fonts.community);
     second.push({ ...name, side, insists: true });
   }
+  // A topic never goes by another's name: where a filter took away the one that gives it, the name stands
+  // amid the others.
+  for (const community of new Set(picture.topics.map((place) => place.community))) {
+    const text = scene.communities.get(community.community);
+    if (text === undefined || folded.has(community) || !isNamed(community)) continue;
+    if (community.members.some(({ node }) => node.title === text)) continue;
+    if (!inside(toScreen(community, viewport, size))) continue;
+    second.push({ ...wish(community, 0, text, fonts.community), insists: true });
+  }
   for (const place of picture.topics) {
     const radius = place.radius * scale;
     const lit = emphasis?.lit.has(place) ?? false;
@@ -87,13 +96,13 @@ export function labelWishes(
     const inFocus = scene.lookOf(place.node).inFocus === true;
     const centre = isSelected || inFocus || (emphasis?.centre.has(place) ?? false);
     const ring = place === scene.cursor ? CURSOR_RING : isSelected || inFocus ? SELECTED_RING : 0;
-    const small = radius < LEAST_NAMED;
-    if (small && !lit && place !== scene.cursor) continue;
-    if (!inside(toScreen(place, viewport, size))) continue;
     const isFolded = folded.has(place.community);
+    const names = namesCommunity(place) && !isFolded;
+    const small = radius < LEAST_NAMED;
+    if (small && !lit && !names && place !== scene.cursor) continue;
+    if (!inside(toScreen(place, viewport, size))) continue;
     // The disc of a community carries its name already.
     if (isFolded && nameOf(place, scene) === place.node.title && !lit) continue;
-    const names = namesCommunity(place) && !isFolded;
     const strong = place.radius > STRONG;
     const weighty = strong || centre || place === scene.cursor;
     const font = names ? fonts.community : weighty ? fonts.strong : fonts.usual;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { type Point, panned, zoomedAt } from '#src/domain/graph/viewport.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,7 +11,8 @@ const LINE = 16;
 
 /** Drag pans, wheel and pinch zoom, inside the frame only. */
 export function useGestures(stage: Stage, frame: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // As soon as the frame is there: a gesture may have begun before (use-hand-over.ts).
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const fingers = new Map<number, Point>();
@@ -43,7 +44,8 @@ export function useGestures(stage: Stage, frame: RefObject<HTMLElement | null>):
         const least = DRAG_FROM[event.pointerType as keyof typeof DRAG_FROM] ?? DRAG_FROM.mouse;
         if (Math.hypot(now.x - start.x, now.y - start.y) < least) return;
         stage.dragged = true;
-        element.setPointerCapture(event.pointerId);
+        // What is handed over stays with whoever it began on.
+        if (event.isTrusted) element.setPointerCapture(event.pointerId);
       }
       const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
       fingers.set(event.pointerId, now);

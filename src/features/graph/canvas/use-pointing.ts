@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { type Target, targetId } from '#src/domain/graph/emphasis.ts';
 import { targetAt } from '#src/domain/graph/hit-test.ts';
 import type { Point } from '#src/domain/graph/viewport.ts';
@@ -10,17 +10,9 @@ import { fitting } from './use-size.ts';
 const SLOP = { finger: 22, mouse: 6 } as const;
 const DOUBLE = 400;
 
-/** How something was pointed at: where in the frame, when in milliseconds, and with what. */
-type Pointed = { point: Point; time: number; finger: boolean };
-
-export type Pointing = {
-  hover: (target: Target | undefined) => void;
-  pick: (target: Target | undefined, pointed: Pointed) => void;
-};
-
 /**
- * What the pointer means, whoever hears of it: the light drawing, which looks for what lies under it,
- * or cytoscape, which knows. A click selects, a second one opens; a community is gone into.
+ * What the pointer means: a click selects, a second one opens; a community is gone into. The frame hears
+ * it, and never whoever is seen in it: that may change between the two halves of a click.
  */
 export function usePointing(
   stage: Stage,
@@ -33,51 +25,40 @@ export function usePointing(
     // The same target again is no news, though another object may stand for it.
     setHovered((before) => (targetId(before) === targetId(target) ? before : target));
   }, []);
-  const pick = useCallback(
-    (target: Target | undefined, { point, time, finger }: Pointed) => {
-      const { picture, viewport, size } = stage;
-      const meant = finger ? targetAt(picture, viewport, size, point, SLOP.finger) : target;
-      const id = targetId(meant);
-      const again = id !== '' && id === last.current.id && time - last.current.time < DOUBLE;
-      // A third click in a row must not take back what the second one has begun to open.
-      if (again && last.current.opened) return;
-      last.current = { id, time, opened: again };
-      if (meant?.kind === 'community') {
-        stage.glide(fitting(meant.place.box, size));
-      } else if (meant?.kind === 'line') {
-        const { edge } = meant.line;
-        if (edge) onSelect({ kind: 'edge', a: edge.a, b: edge.b });
-      } else if (meant) {
-        const { slug } = meant.place.node;
-        if (again) onOpen(slug);
-        else onSelect({ kind: 'topic', slug });
-      } else onSelect(undefined);
-    },
-    [stage, onSelect, onOpen],
-  );
-
-  const light = useMemo(() => {
-    const under = (event: PointerEvent | MouseEventLike, slop: number) =>
+  const pointing = useMemo(() => {
+    const under = (event: React.MouseEvent, slop: number) =>
       targetAt(stage.picture, stage.viewport, stage.size, pointIn(event), slop);
     return {
-      onPointerMove: (event: PointerEvent) => {
+      onPointerMove: (event: React.PointerEvent) => {
         if (event.pointerType === 'touch' || event.buttons !== 0) return;
         hover(under(event, SLOP.mouse));
       },
       onPointerLeave: () => hover(undefined),
-      onClick: (event: MouseEventLike) => {
+      onClick: (event: React.MouseEvent) => {
         if (stage.dragged) return;
         const finger = (event.nativeEvent as { pointerType?: string }).pointerType === 'touch';
-        const pointed = { point: pointIn(event), time: event.timeStamp, finger };
-        pick(under(event, SLOP.mouse), pointed);
+        const meant = under(event, finger ? SLOP.finger : SLOP.mouse);
+        const [id, time] = [targetId(meant), event.timeStamp];
+        const again = id !== '' && id === last.current.id && time - last.current.time < DOUBLE;
+        // A third click in a row must not take back what the second one has begun to open.
+        if (again && last.current.opened) return;
+        last.current = { id, time, opened: again };
+        if (meant?.kind === 'community') {
+          stage.glide(fitting(meant.place.box, stage));
+        } else if (meant?.kind === 'line') {
+          const { edge } = meant.line;
+          if (edge) onSelect({ kind: 'edge', a: edge.a, b: edge.b });
+        } else if (meant) {
+          const { slug } = meant.place.node;
+          if (again) onOpen(slug);
+          else onSelect({ kind: 'topic', slug });
+        } else onSelect(undefined);
       },
     };
-  }, [stage, hover, pick]);
+  }, [stage, hover, onSelect, onOpen]);
 
-  return { hovered, hover, pick, light };
+  return { hovered, hover, pointing };
 }
-
-type MouseEventLike = React.MouseEvent;
 
 function pointIn(event: React.MouseEvent): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();

@@ -1,13 +1,30 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GraphIndex } from '#src/domain/graph/graph-index.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { type Box, fitted, type Size } from '#src/domain/graph/viewport.ts';
+import { type Box, fitted } from '#src/domain/graph/viewport.ts';
 import type { Stage } from './stage.ts';
 
-/** The viewport that shows all of a box, with room for names and buttons at the edges. */
-export function fitting(box: Box, size: Size): Viewport {
+/**
+ * What the buttons in the lower right take beyond the usual room, in CSS pixels: in a row, or one below the
+ * other. Even numbers move the map by whole pixels, as the browser does with the written one.
+ */
+const FOR_BUTTONS = { row: 52, column: 32 };
+
+/**
+ * The viewport that shows all of a box, with room for names at the edges, and nothing of it under the
+ * buttons.
+ *
+ * @param covered where they are in a picture of that size, in CSS pixels.
+ */
+export function fitting(box: Box, { size, covered }: Pick<Stage, 'size' | 'covered'>): Viewport {
   // As much as the written map has round it (written-map.module.css).
-  return fitted(box, size, Math.min(48, size.width / 20));
+  const room = Math.min(48, size.width / 20);
+  const around = { left: room, top: room, right: room, bottom: room };
+  if (!covered) return fitted(box, size, around);
+  if (covered.right - covered.left > covered.bottom - covered.top) {
+    around.bottom += FOR_BUTTONS.row;
+  } else around.right += FOR_BUTTONS.column;
+  return fitted(box, size, around);
 }
 
 /**
@@ -33,10 +50,10 @@ export function useSize(
       if (width === stage.size.width && height === stage.size.height) return;
       const first = stage.size.width === 0;
       stage.size = { width, height };
-      stage.covered = boxOf(buttons.current);
+      stage.covered = boxIn(element, buttons.current);
       if (width === 0) return;
       if (asked.current === undefined && !moved.current) {
-        stage.move(fitting(whole.current, stage.size), 'page');
+        stage.move(fitting(whole.current, stage), 'page');
       } else if (first && asked.current) stage.move(asked.current, 'page');
       else stage.touch();
     };
@@ -60,16 +77,17 @@ export function useSize(
     if (stage.size.width === 0) return;
     if (viewport === undefined) {
       moved.current = false;
-      stage.move(fitting(whole.current, stage.size), 'page');
+      stage.move(fitting(whole.current, stage), 'page');
     } else if (!same(viewport, stage.viewport)) stage.move(viewport, 'page');
   }, [stage, viewport]);
 }
 
-/** Where an element lies in the one that it is placed by. */
-function boxOf(element: HTMLElement | null): Box | undefined {
+/** Where an element lies in another one, in CSS pixels and parts of them: the written map is as exact. */
+export function boxIn(frame: HTMLElement, element: HTMLElement | null): Box | undefined {
   if (!element) return undefined;
-  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
-  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
+  const { left: x, top: y } = frame.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
 
 /** What comes back from the address bar was rounded on its way. */

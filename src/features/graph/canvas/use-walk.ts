@@ -85,7 +85,7 @@ export function useWalk({ stage, index, start, onSelect, onOpen, onFullScreen }:
     const acts: Record<string, () => void> = {
       '+': () => stage.glide(zoomedAt(stage.viewport, STEP, centre, stage.size)),
       '-': () => stage.glide(zoomedAt(stage.viewport, 1 / STEP, centre, stage.size)),
-      '0': () => stage.glide(fitting(index.box, stage.size)),
+      '0': () => stage.glide(fitting(index.box, stage)),
       f: () => onFullScreen?.(),
       Escape: () => {
         setWalking(false);

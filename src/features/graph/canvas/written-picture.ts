@@ -4,7 +4,14 @@ import { pictureOf } from '#src/domain/graph/level-of-detail.ts';
 import { sizeScale } from '#src/domain/graph/node-size.ts';
 import { placeLabels } from '#src/domain/graph/place-labels.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
-import { MOST_FITTED, type Size, toScreen } from '#src/domain/graph/viewport.ts';
+import {
+  type Box,
+  MOST_FITTED,
+  type Point,
+  type Size,
+  toPlane,
+  toScreen,
+} from '#src/domain/graph/viewport.ts';
 import type { CanvasProps } from './canvas-props.ts';
 import { type Dot, groundOf, type Stroke } from './ground.ts';
 import { labelWishes, type Measure, type TextWish } from './label-wishes.ts';
@@ -19,10 +26,16 @@ type Look = Pick<CanvasProps, 'communities' | 'lookOf'> & {
 
 /** The map on a phone, on a desk and on a large screen. It fits into any frame, and is exact in one of this size. */
 const FRAMES = {
-  narrow: { width: 400, height: 510 },
-  wide: { width: 1022, height: 672 },
-  large: { width: 1500, height: 870 },
-} as const satisfies Record<string, Size>;
+  narrow: { size: { width: 400, height: 510 }, buttons: { width: 178, height: 46 } },
+  wide: { size: { width: 1022, height: 672 }, buttons: { width: 46, height: 178 } },
+  large: { size: { width: 1500, height: 870 }, buttons: { width: 46, height: 178 } },
+} as const satisfies Record<string, Frame>;
+
+/** A frame, and what of it lies under the buttons of the map that takes its place, in CSS pixels. */
+type Frame = Record<'size' | 'buttons', Size>;
+
+/** How far the buttons are from the edges (graph-canvas.module.css), in CSS pixels. */
+const FROM_EDGE = 12;
 
 const HUES = 10;
 
@@ -35,13 +48,19 @@ const HUES = 10;
  */
 export function writtenPicture(look: Look): string {
   return Object.entries(FRAMES)
-    .map(([frame, size]) => pictureIn(frame, size, look))
+    .map(([name, frame]) => pictureIn(name, frame, look))
     .join('');
 }
 
-function pictureIn(frame: string, size: Size, { index, styles, ...look }: Look): string {
+function pictureIn(
+  frame: string,
+  { size, buttons }: Frame,
+  { index, styles, ...look }: Look,
+): string {
   const { box } = index;
-  const viewport = fitting(box, size);
+  const [right, bottom] = [size.width - FROM_EDGE, size.height - FROM_EDGE];
+  const covered = { left: right - buttons.width, top: bottom - buttons.height, right, bottom };
+  const viewport = fitting(box, { size, covered });
   const scene: Scene = {
     ...look,
     index,
@@ -76,14 +95,13 @@ function pictureIn(frame: string, size: Size, { index, styles, ...look }: Look):
     wanted: false,
   }));
   const inside = { left: 0, top: 0, right: size.width, bottom: size.height };
-  const names = placeLabels(wishes.filter(isOfCommunity), obstacles, inside);
-  const share = shareOf(viewport, size, { width, height });
+  const names = placeLabels(wishes.filter(isOfCommunity), obstacles, inside, covered);
+  const share = shareOf(viewport, size, box);
   const texts = names.map(({ wish, x, y }) =>
     xml(
       'text',
       {
-        x: share(wish.at.x, 'width'),
-        y: share(wish.at.y, 'height'),
+        ...share(wish.at),
         dx: short(x - wish.at.x),
         dy: short(y - wish.at.y),
       },
@@ -93,10 +111,13 @@ function pictureIn(frame: string, size: Size, { index, styles, ...look }: Look):
   return ground + xml('svg', { class: `${styles['names']} ${styles[frame]}`, ...most }, ...texts);
 }
 
-/** Places in the frame as shares of the picture, which lies in its middle. */
-function shareOf({ zoom }: Viewport, size: Size, picture: Size) {
-  return (at: number, side: keyof Size): string =>
-    `${short(50 + (100 * (at - size[side] / 2)) / (picture[side] * zoom))}%`;
+/** Places in the frame as shares of the picture, which shows a box of the plane. */
+function shareOf(viewport: Viewport, size: Size, { left, top, right, bottom }: Box) {
+  return (at: Point) => {
+    const { x, y } = toPlane(at, viewport, size);
+    const of = (from: number, length: number) => `${short((100 * from) / length)}%`;
+    return { x: of(x - left, right - left), y: of(y - top, bottom - top) };
+  };
 }
 
 function circle({ x, y, radius, fill, fillAlpha, stroke, strokeWidth }: Dot): string {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { Chain } from '#src/domain/graph/strongest-chain.ts';
@@ -6,6 +6,7 @@ import { WrittenMap } from '../canvas/written-map.tsx';
 import { hueOfNode } from './colours.ts';
 import styles from './map-pane.module.css';
 import type { Explorer } from './use-explorer.ts';
+import { useHandOver } from './use-hand-over.ts';
 import { useLiveMap } from './use-live-map.ts';
 
 const GraphCanvas = lazy(() =>
@@ -54,8 +55,10 @@ export function MapPane({
   }, [index, colour, progressOf, focus?.slug]);
   const lit = useMemo(() => new Set(chain?.topics), [chain]);
   const { live, covered, approach, uncover } = useLiveMap(state);
+  const { hears, arrive } = useHandOver();
   return (
-    <div className={styles['pane']} onPointerEnter={approach}>
+    // What is pressed before the page answers is kept as well (public/before-paint.js).
+    <div className={styles['pane']} data-early onPointerEnter={approach} {...hears}>
       {live && (
         <Suspense>
           <GraphCanvas
@@ -70,9 +73,16 @@ export function MapPane({
             onViewport={(viewport) => change({ viewport })}
             onDrawn={uncover}
           />
+          <Arrival effect={arrive} />
         </Suspense>
       )}
       {covered && <WrittenMap graph={shown.graph} communities={communities} lookOf={lookOf} />}
     </div>
   );
+}
+
+/** Comes with what it stands behind, and has its effect after those of that. */
+function Arrival({ effect }: { effect: () => () => void }) {
+  useLayoutEffect(effect, [effect]);
+  return null;
 }

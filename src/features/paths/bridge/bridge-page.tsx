@@ -5,6 +5,7 @@ import type { Topic } from '#src/domain/corpus/schema.ts';
 import { bridgeBetween } from '#src/domain/paths/bridge.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { useNewPlan } from '../plan/use-new-plan.ts';
@@ -33,7 +34,7 @@ export function BridgePage({
       label="bridge"
       title={
         <>
-          <bdi>{from.title}</bdi> to <bdi>{to.title}</bdi>
+          <OwnText>{from.title}</OwnText> to <OwnText>{to.title}</OwnText>
         </>
       }
     >
@@ -56,13 +57,13 @@ function Bridge({ index, from, to, search }: Parameters<typeof BridgePage>[0]) {
       <Notice
         actions={
           <Link to="/paths/$topic" params={{ topic: from.slug }}>
-            Walk the path of <bdi>{from.title}</bdi>
+            Walk the path of <OwnText>{from.title}</OwnText>
           </Link>
         }
       >
         <p>
-          Both ends are <bdi>{from.title}</bdi>, so there is nothing to cross. Choose another topic,
-          or walk its own path.
+          Both ends are <OwnText>{from.title}</OwnText>, so there is nothing to cross. Choose
+          another topic, or walk its own path.
         </p>
       </Notice>
     );

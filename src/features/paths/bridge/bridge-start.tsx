@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { Topic } from '#src/domain/corpus/schema.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { PageHead } from '#src/ui/page-head.tsx';
 import { BridgePicker } from './bridge-picker.tsx';
@@ -11,7 +12,7 @@ export function BridgeStart({ index, from }: { index: CorpusIndex; from: Topic }
       label="bridge"
       title={
         <>
-          From <bdi>{from.title}</bdi> to…
+          From <OwnText>{from.title}</OwnText> to…
         </>
       }
       lead="Choose the topic on the other side. The bridge leads there over the topics that share most posts."

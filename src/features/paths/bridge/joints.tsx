@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import type { BridgeChain, Joint } from '#src/domain/paths/bridge.ts';
-import { counted, listed } from '#src/domain/wording.ts';
+import { counted } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { Series } from '#src/ui/series.tsx';
 import { PostRow } from '../post-row.tsx';
 import styles from './joints.module.css';
 
@@ -16,7 +18,7 @@ export function Joints({ chain, index }: { chain: BridgeChain; index: CorpusInde
       key={joint.to.slug}
       title={
         <>
-          <bdi>{joint.from.title}</bdi> to <bdi>{joint.to.title}</bdi>
+          <OwnText>{joint.from.title}</OwnText> to <OwnText>{joint.to.title}</OwnText>
         </>
       }
       note={counted(joint.posts.length + joint.again.length, 'shared post')}
@@ -35,12 +37,15 @@ export function Joints({ chain, index }: { chain: BridgeChain; index: CorpusInde
 
 function again({ again: posts }: Joint): ReactNode {
   if (posts.length === 0) return undefined;
-  const titles = posts.slice(0, 2).map(({ title }) => `“${title}”`);
+  const titles = posts.slice(0, 2).map(({ id, title, language }) => (
+    <Fragment key={id}>
+      “<OwnText language={language}>{title}</OwnText>”
+    </Fragment>
+  ));
   const more = posts.length - titles.length;
   return (
     <>
-      Listed above already:{' '}
-      <bdi>{listed(more > 0 ? [...titles, counted(more, 'other')] : titles)}</bdi>.
+      Listed above already: <Series of={more > 0 ? [...titles, counted(more, 'other')] : titles} />.
     </>
   );
 }

@@ -11,8 +11,8 @@ export function Shores({ shores }: { shores: readonly [Shore, Shore] }) {
   return (
     <>
       <p className={styles['gap']}>
-        No chain of shared posts joins <bdi>{here.end.title}</bdi> to <bdi>{there.end.title}</bdi>.
-        These topics come nearest on either shore.
+        No chain of shared posts joins <OwnText>{here.end.title}</OwnText> to{' '}
+        <OwnText>{there.end.title}</OwnText>. These topics come nearest on either shore.
       </p>
       <div className={styles['shores']}>
         {shores.map((shore) => (
@@ -20,7 +20,7 @@ export function Shores({ shores }: { shores: readonly [Shore, Shore] }) {
             key={shore.end.slug}
             title={
               <>
-                On the shore of <bdi>{shore.end.title}</bdi>
+                On the shore of <OwnText>{shore.end.title}</OwnText>
               </>
             }
             intro={

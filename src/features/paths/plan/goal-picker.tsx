@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { TopicPicker } from '../topic-picker.tsx';
 import styles from './goal-picker.module.css';
 
@@ -24,7 +25,7 @@ export function GoalPicker({
           const topic = index.topics.get(slug);
           return (
             <li key={slug} className={styles['goal']} data-gone={topic === undefined}>
-              <bdi>{topic?.title ?? slug}</bdi>
+              <OwnText>{topic?.title ?? slug}</OwnText>
               {!topic && <span className={styles['gone']}>left the archive</span>}
               <button
                 type="button"

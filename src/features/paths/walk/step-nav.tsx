@@ -73,7 +73,7 @@ export function StepNav({
       params={{ topic: topic.slug }}
       search={{ ...search, post: step.post.id }}
       resetScroll={false}
-      aria-keyshortcuts={hasKeys ? ariaKeys(key) : undefined}
+      aria-keyshortcuts={ariaKeys(key, hasKeys)}
       className={styles['neighbour']}
     >
       <span className={styles['direction']}>

@@ -1,10 +1,12 @@
 import type { Statement } from '#src/domain/corpus/cards.ts';
+import { statementLanguage } from '#src/domain/corpus/language.ts';
 import { minutesText } from '#src/domain/wording.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import styles from './how.module.css';
 
 /** Folded away under a checklist item: what it is good for, its steps, and how long they take. */
 export function How({
-  statement: { text, why, how = [], minutes },
+  statement: { id, text, why, how = [], minutes },
   open,
 }: {
   statement: Statement;
@@ -12,6 +14,7 @@ export function How({
   open: boolean;
 }) {
   if (why === undefined && how.length === 0) return null;
+  const own = (said: string) => <OwnText language={statementLanguage(id)}>{said}</OwnText>;
   return (
     <details className={styles['how']} open={open}>
       <summary>
@@ -20,10 +23,10 @@ export function How({
         <span className="visually-hidden"> for: {text.slice(0, 60)}</span>
       </summary>
       <div className={styles['steps']}>
-        {why !== undefined && <p>{why}</p>}
+        {why !== undefined && <p>{own(why)}</p>}
         <ol>
           {how.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{own(step)}</li>
           ))}
         </ol>
       </div>

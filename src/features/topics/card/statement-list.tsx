@@ -1,8 +1,9 @@
 import { TriangleAlert } from 'lucide';
 import type { Statement } from '#src/domain/corpus/cards.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { statementLanguage } from '#src/domain/corpus/language.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { APP_LANGUAGE, OwnText } from '#src/ui/own-text.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { How } from './how.tsx';
 import { ItemBox, ItemMark } from './item-mark.tsx';
 import styles from './statement-list.module.css';
@@ -33,14 +34,14 @@ export function StatementList({
           {look === 'item' && <ItemBox item={statement} number={at + 1} />}
           {look === 'failure' && <Icon of={TriangleAlert} className={styles['sign']} size={16} />}
           <p className={styles['text']}>
-            <OwnText language={languageOf(statement)}>{statement.text}</OwnText>
+            <OwnText language={statementLanguage(statement.id)}>{statement.text}</OwnText>
             {statement.origin === 'authored' && (
               <span className={styles['authored']}>written by the owner</span>
             )}
           </p>
           {look === 'failure' && statement.why !== undefined && (
             <p className={styles['mechanism']}>
-              <OwnText language={languageOf(statement)}>{statement.why}</OwnText>
+              <OwnText language={statementLanguage(statement.id)}>{statement.why}</OwnText>
             </p>
           )}
           {look === 'failure' && <PreventedBy mode={statement} checklist={checklist} />}
@@ -51,11 +52,6 @@ export function StatementList({
       ))}
     </ul>
   );
-}
-
-/** What the owner wrote is in the archive's language, what was derived or bundled in that of the app. */
-function languageOf({ origin }: Statement): string | undefined {
-  return origin === 'derived' || origin === 'playbook' ? APP_LANGUAGE : undefined;
 }
 
 function PreventedBy({

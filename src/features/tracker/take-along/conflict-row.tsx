@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Choice } from '#src/domain/marks/import-preview.ts';
+import { OwnText } from '#src/ui/own-text.tsx';
 import type { FindingView } from './finding-view.ts';
 import styles from './take-along.module.css';
 
@@ -11,7 +12,7 @@ const NAMES: Readonly<Record<Choice, string>> = {
 
 /** Two answers to one thing, of which one is chosen. */
 export function ConflictRow({
-  view: { title, place, theirs, conflict },
+  view: { title, language, place, theirs, conflict },
   choice,
   onChoice,
 }: {
@@ -27,7 +28,8 @@ export function ConflictRow({
   return (
     <fieldset className={styles['conflict']}>
       <legend>
-        <bdi>{title}</bdi> <span className={styles['place']}>{place}</span>
+        <OwnText language={language}>{title}</OwnText>{' '}
+        <span className={styles['place']}>{place}</span>
       </legend>
       {(['mine', 'theirs', 'newer'] as const)
         .filter((option) => conflict.options.includes(option))

@@ -6,13 +6,17 @@ import type { Texts } from '#src/domain/marks/reconcile.ts';
 import type { ReaderRecord } from '#src/domain/marks/record.ts';
 import { READER } from '#src/domain/marks/run-of.ts';
 import { trackableParts } from '#src/domain/marks/trackable.ts';
+import { trackableLanguage } from '#src/domain/marks/trackable-language.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
+import { APP_LANGUAGE } from '#src/ui/own-text.tsx';
 
 /** One record of a file as the preview shows it. */
 export type FindingView = {
   key: string;
   /** The text of the item or post, the name of the run or plan. */
   title: string;
+  /** In which that is, where it is not the archive's. */
+  language: string | undefined;
   /** Its topic and run, or what it is. */
   place: string;
   theirs: string;
@@ -60,12 +64,17 @@ export function runNames(
 function namesOf(
   { kind, value }: ReaderRecord,
   { index, texts, runName }: FindingContext,
-): { title: string; place: string } {
-  if (kind !== 'mark') return { title: value.name, place: kind === 'run' ? 'run' : 'reading plan' };
+): Pick<FindingView, 'title' | 'language' | 'place'> {
+  if (kind !== 'mark') {
+    // The reader has named it, and nobody knows in which language.
+    const place = kind === 'run' ? 'run' : 'reading plan';
+    return { title: value.name, language: APP_LANGUAGE, place };
+  }
   const parts = trackableParts(value.trackable);
   const of = parts.kind === 'item' ? (index.topics.get(parts.topic)?.title ?? parts.topic) : 'post';
   return {
     title: texts.get(value.trackable) || value.text || value.trackable,
+    language: trackableLanguage(value.trackable, index),
     place: value.run === READER ? of : `${of} · ${runName(value.run)}`,
   };
 }

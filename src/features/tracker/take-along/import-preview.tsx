@@ -14,6 +14,7 @@ import type { Texts } from '#src/domain/marks/reconcile.ts';
 import { counted, dayText } from '#src/domain/wording.ts';
 import { Button } from '#src/ui/button.tsx';
 import { LongList } from '#src/ui/long-list.tsx';
+import { OwnText } from '#src/ui/own-text.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextButton } from '#src/ui/text-button.tsx';
 import { ConflictRow } from './conflict-row.tsx';
@@ -169,10 +170,11 @@ function Findings({
         keyOf={({ key }) => key}
         rowHeight={64}
         row={(finding) => {
-          const { title: name, place, theirs } = findingView(finding, context);
+          const { title: name, language, place, theirs } = findingView(finding, context);
           return (
             <p className={styles['finding']}>
-              <bdi>{name}</bdi> <span className={styles['place']}>{place}</span>
+              <OwnText language={language}>{name}</OwnText>{' '}
+              <span className={styles['place']}>{place}</span>
               <span className={styles['said']}>{theirs}</span>
             </p>
           );

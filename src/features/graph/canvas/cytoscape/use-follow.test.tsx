@@ -44,17 +44,3 @@ it('leads with cytoscape when it has drawn what rests, until the next change', (
   stage.touch();
   expect(leads()).toBe(false);
 });
-
-it('does not change who leads between the two halves of a click', () => {
-  const { stage, core, leads } = followed();
-  vi.runAllTimers();
-  stage.held = true;
-  core.emit('render');
-  vi.advanceTimersByTime(5000);
-  core.emit('render');
-  expect(leads()).toBe(false);
-  stage.held = false;
-  vi.runAllTimers();
-  core.emit('render');
-  expect(leads()).toBe(true);
-});

@@ -43,19 +43,9 @@ export function useFollow(
         timer = setTimeout(slice);
       };
       const finish = () => {
-        core.elements(':selected').unselect();
-        if (scene.selected) {
-          const { selected } = scene;
-          core
-            .getElementById(selected.kind === 'line' ? selected.line.id : selected.place.id)
-            .select();
-        }
         core.resize();
         core.one('render', () => {
-          if (asked !== changes) return;
-          // Pressed on the one and let go on the other, a button has clicked neither.
-          if (stage.held) stage.touch();
-          else lead(true);
+          if (asked === changes) lead(true);
         });
         core.viewport({
           zoom: viewport.zoom,

@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { statementId, topicSlug } from './ids.ts';
+import { isEnglish, isLanguageTag, statementLanguage } from './language.ts';
+
+describe('a language tag', () => {
+  it.each([
+    'en',
+    'de-AT',
+    'PT-br',
+    'zh-Hant-TW',
+    'zh-cmn-Hans',
+    'es-419',
+    'sl-rozaj-biske-1994',
+    'de-CH-1901',
+    'de-DE-u-co-phonebk',
+    'en-a-bbb-x-a-ccc',
+    'x-klingon',
+  ])('may be %s', (tag) => {
+    expect(isLanguageTag(tag)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'e',
+    'English',
+    'en_US',
+    'en-',
+    '-en',
+    'en US',
+    'de-419-DE',
+    'a-DE',
+    'x-',
+    'en-x',
+    'en-u',
+    'en-toolongapart',
+    'fran\u00e7ais',
+    'en\n',
+  ])('cannot be “%s”', (text) => {
+    expect(isLanguageTag(text)).toBe(false);
+  });
+
+  it('is one to the browser too', () => {
+    const letters = [...'abcuxz-09_'].map((letter) => fc.constant(letter));
+    const parts = fc.array(fc.string({ unit: fc.oneof(...letters), maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(parts, (some) => {
+        const tag = some.join('-');
+        // What repeats a part is ill-formed as well, and harmless.
+        fc.pre(new Set(some).size === some.length && !tag.startsWith('x'));
+        if (isLanguageTag(tag)) expect(() => Intl.getCanonicalLocales(tag)).not.toThrow();
+      }),
+    );
+  });
+
+  it.each([
+    ['en', true],
+    ['EN-gb', true],
+    ['enm', false],
+    ['de', false],
+  ])('%s is English: %s', (tag, is) => {
+    expect(isEnglish(tag)).toBe(is);
+  });
+});
+
+it('is the archive’s of what the owner wrote, and English of what the compiler says', () => {
+  const cqrs = topicSlug('cqrs');
+  if (cqrs === undefined) throw new Error('It is a slug.');
+  expect(statementLanguage(statementId(cqrs, 'authored.own-the-log'))).toBeUndefined();
+  expect(statementLanguage(statementId(cqrs, 'data.targets-first'))).toBe('en');
+  expect(statementLanguage(statementId(cqrs, 'derived.counts'))).toBe('en');
+});
