@@ -47,6 +47,7 @@ describe('writePage', () => {
       '<link rel="preload" href="/font.woff2" as="font">',
       '<link data-later="modulepreload" href="/assets/app.js" crossorigin="anonymous">',
       '<link data-later="preload" href="/corpora/shelf.json" crossorigin="anonymous" as="fetch">',
+      '<link rel="expect" href="#main" blocking="render">',
       '<link data-later="modulepreload" href="/assets/route.js" crossorigin>',
       '<link data-later="preload" href="/corpora/a/cards/b.json" as="fetch" crossorigin>',
       '<link data-later="preload" href="/corpora/a/cards/c.json" as="fetch" crossorigin>',

@@ -1,5 +1,8 @@
 import type { SitePage } from '#src/prerender/site.tsx';
 
+/** Painted when the bar, which comes before it, is whole: half of one stands elsewhere. */
+const FROM = '  <link rel="expect" href="#main" blocking="render">\n  ';
+
 /**
  * Makes the built `index.html`, which is the empty shape of a page, the page of one address. What only
  * scripts need waits for src/main.ts: it would be in the way of the first paint.
@@ -24,7 +27,7 @@ export function writePage(
     [/(name="description"\s+content=)"[^"]*"/, (_, name) => `${name}"${escaped(description)}"`],
     [/<link rel="modulepreload"/g, () => '<link data-later="modulepreload"'],
     [/<link rel="preload"(?=[^>]*as="fetch")/g, () => '<link data-later="preload"'],
-    [/<\/head>/, (end) => links.join('') + end],
+    [/<\/head>/, (end) => FROM + links.join('') + end],
     [/<noscript>.*?<\/noscript>/s, () => ''],
     [/(<div id="root">)(?=<\/div>)/, (start) => start + html],
   ]);
