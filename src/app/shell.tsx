@@ -16,6 +16,7 @@ import { OnceKept } from './once-kept.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './shell.module.css';
+import { UndoKey } from './undo-key.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 
 /** What only marks need, loaded with them. */
@@ -113,6 +114,7 @@ export function Shell({ children }: { children: ReactNode }) {
               </OnceKept>
             )}
           </div>
+          <UndoKey />
           {overlay === 'keys' && (
             <Suspense>
               <KeysDialog onClose={() => showOverlay(undefined)} />

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMarks } from '#src/data/marks/use-marks.ts';
 import { ariaKeys } from '#src/ui/keys.ts';
-import { UndoKey } from './undo-key.tsx';
 import styles from './undo-toast.module.css';
 
 /** How long what was done stays said, in milliseconds; it waits while one points at it. */
@@ -9,7 +8,7 @@ const STAYS = 8000;
 /** A live region is heard from when screen readers have met it: the first change waits, in milliseconds. */
 const MEETING = 100;
 
-/** Says what was marked last and takes it back by its button, or its key. */
+/** Says what was marked last and takes it back by its button; the key for it is in undo-key.tsx. */
 export default function UndoToast() {
   const { last, store } = useMarks();
   const [gone, setGone] = useState(0);
@@ -44,7 +43,6 @@ export default function UndoToast() {
       }}
       onBlur={() => setHeld(false)}
     >
-      <UndoKey />
       {/* Always in the page, so that what comes into it is read aloud. */}
       <p aria-live="polite" className={shown ? styles['said'] : 'visually-hidden'}>
         {shown && <bdi key={last.number}>{last.said}</bdi>}

@@ -11,7 +11,7 @@ import {
   type Topic,
 } from '#src/domain/corpus/schema.ts';
 import type { Opened } from '#src/domain/file-envelope.ts';
-import { inSentence } from '#src/domain/wording.ts';
+import { inSentence } from '#src/domain/fitted-text.ts';
 import type { ArchiveFiles, Override, Playbook, ReadArchive } from './archive.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { broaderThan } from './derive/broader.ts';

@@ -1,9 +1,10 @@
 import { isDay } from '#src/domain/corpus/dates.ts';
-import { type PostId, postId, type TopicSlug, topicSlug } from '#src/domain/corpus/ids.ts';
+import { type PostId, postId, type TopicSlug } from '#src/domain/corpus/ids.ts';
 import { isLanguageTag } from '#src/domain/corpus/language.ts';
 import { newestFirst } from '#src/domain/corpus/newest-first.ts';
 import { isSafeLink } from '#src/domain/corpus/safe-link.ts';
 import type { Edge, Post } from '#src/domain/corpus/schema.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { RawPost } from './archive.ts';
 
 /** The posts that can stand in a corpus, newest first, and the topics and edges that they make. */

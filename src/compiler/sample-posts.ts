@@ -1,11 +1,6 @@
-import {
-  archiveId,
-  type PostId,
-  postId,
-  type TopicSlug,
-  topicSlug,
-} from '#src/domain/corpus/ids.ts';
+import { archiveId, type PostId, postId, type TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { Post } from '#src/domain/corpus/schema.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { ArchiveFiles, Playbook, PlaybookStatement, RawPost, ReadArchive } from './archive.ts';
 
 /** Posts, playbooks, archives and ids for the tests of the compiler, as short to write as their facts. */

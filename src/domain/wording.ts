@@ -22,17 +22,6 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A text of at most so many characters: a longer one is cut and ends in `…`. No character is cut in two. */
-export function shortened(text: string, most: number): string {
-  const letters = [...text];
-  if (letters.length <= most) return text;
-  // What a joiner would have joined is gone.
-  return `${letters
-    .slice(0, most - 1)
-    .join('')
-    .replace(/[\s\u200d]+$/u, '')}…`;
-}
-
 /** `2021-10` or `2021-10-25` → `Oct 2021`. */
 export function monthText(date: string): string {
   return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
@@ -62,15 +51,4 @@ export function minutesText(minutes: number): string {
   return [hours > 0 && `${grouped(hours)} h`, (rest > 0 || hours === 0) && `${rest} min`]
     .filter(Boolean)
     .join(' ');
-}
-
-/**
- * A name inside a sentence, without the marks that turn the direction of writing: they would take
- * over the sentence around them.
- */
-export function inSentence(name: string): string {
-  return name
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

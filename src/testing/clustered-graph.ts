@@ -1,5 +1,6 @@
 import { seededRandom } from '#src/compiler/derive/random.ts';
-import { type TopicSlug, topicSlug } from '#src/domain/corpus/ids.ts';
+import type { TopicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { GraphEdge, GraphNode, ShownGraph } from '#src/domain/graph/shown-graph.ts';
 
 const TOPICS_A_CLUSTER = 50;

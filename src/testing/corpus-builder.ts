@@ -11,7 +11,6 @@ import {
   postId,
   statementId,
   type TopicSlug,
-  topicSlug,
 } from '#src/domain/corpus/ids.ts';
 import { parseCards, parseCorpus } from '#src/domain/corpus/parse-corpus.ts';
 import {
@@ -24,6 +23,7 @@ import {
   STAGES,
   type Topic,
 } from '#src/domain/corpus/schema.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 
 /**
  * Corpora for tests, as short to write as their posts. Everything that follows from the posts is

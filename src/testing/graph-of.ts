@@ -1,4 +1,5 @@
-import { type TopicSlug, topicSlug } from '#src/domain/corpus/ids.ts';
+import type { TopicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { ShownGraph } from '#src/domain/graph/shown-graph.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { topicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { ReadArchive, Report } from '../archive.ts';
 
 /** A post without topics, or with tags that name none. */

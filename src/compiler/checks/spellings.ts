@@ -1,4 +1,5 @@
-import { type TopicSlug, topicSlug } from '#src/domain/corpus/ids.ts';
+import type { TopicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { ReadArchive, Report } from '../archive.ts';
 
 /** One topic spelt in two ways, and tags that name no topic at all. */

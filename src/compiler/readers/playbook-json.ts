@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CARD_SECTIONS } from '#src/domain/corpus/cards.ts';
-import { topicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { Playbook, PlaybookStatement, Report } from '../archive.ts';
 import { parseJson, readWith } from './json-file.ts';
 import { Words } from './line.ts';

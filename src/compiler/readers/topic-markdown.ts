@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import * as v from 'valibot';
 import type { CardSection } from '#src/domain/corpus/cards.ts';
-import { topicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import type { Override, Report, WrittenStatement } from '../archive.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readWith, reportUnknownKeys } from './json-file.ts';

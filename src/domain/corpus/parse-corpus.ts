@@ -1,4 +1,4 @@
-import { type FileFault, malformed, type Opened, openFile } from '../file-envelope.ts';
+import { malformed, type Opened, openFile } from '../file-envelope.ts';
 import { CARD_SECTIONS, CARDS_KIND, CARDS_VERSION, type Cards, CardsSchema } from './cards.ts';
 import { CORPUS_KIND, CORPUS_VERSION, type Corpus, CorpusSchema } from './schema.ts';
 import { SHELF_KIND, SHELF_VERSION, type Shelf, ShelfSchema } from './shelf.ts';
@@ -10,98 +10,76 @@ export function parseShelf(file: unknown): Opened<Shelf> {
 
 /** Reads a corpus from parsed JSON and checks that every id in it leads somewhere. */
 export function parseCorpus(file: unknown): Opened<Corpus> {
-  const opened = openFile(file, {
-    kind: CORPUS_KIND,
-    version: CORPUS_VERSION,
-    schema: CorpusSchema,
-  });
-  if (!opened.ok) return opened;
-  const fault = danglingId(opened.value);
-  return fault ? { ok: false, fault } : opened;
+  const expected = { kind: CORPUS_KIND, version: CORPUS_VERSION, schema: CorpusSchema };
+  return checked(openFile(file, expected), idsOfCorpus);
 }
 
 /** Reads the cards of one family of a corpus and checks that every id in them leads somewhere. */
 export function parseCards(file: unknown, corpus: Corpus): Opened<Cards> {
-  const opened = openFile(file, { kind: CARDS_KIND, version: CARDS_VERSION, schema: CardsSchema });
-  if (!opened.ok) return opened;
-  const fault = danglingStatement(opened.value, corpus);
-  return fault ? { ok: false, fault } : opened;
+  const expected = { kind: CARDS_KIND, version: CARDS_VERSION, schema: CardsSchema };
+  return checked(openFile(file, expected), (cards) => idsOfCards(cards, corpus));
 }
 
-/** The first reference to a post, topic or family that the corpus does not have, or a repeated id. */
-function danglingId({ posts, topics, edges, families }: Corpus): FileFault | undefined {
-  const postIds = new Set(posts.map((post) => post.id));
-  const slugs = new Set(topics.map((topic) => topic.slug));
-  const familyIds = new Set(families.map((family) => family.id));
-  const ends = new Set(edges.map(({ a, b }) => [a, b].sort().join(' ')));
-  if (postIds.size < posts.length) return malformed('posts', 'two posts have the same id');
-  if (slugs.size < topics.length) return malformed('topics', 'two topics have the same slug');
-  if (familyIds.size < families.length) return malformed('families', 'two have the same id');
-  if (ends.size < edges.length) return malformed('edges', 'two edges join the same topics');
+/** Some ids, where they stand in the file, and among which they must be; or, without those, no two alike. */
+type Ids = [field: string, ids: readonly string[], known?: ReadonlySet<string>];
 
-  for (const [at, post] of posts.entries()) {
-    const fault = missing(slugs, post.topics, `posts[${at}].topics`);
-    if (fault) return fault;
-  }
+function* idsOfCorpus({ posts, topics, edges, families }: Corpus): Generator<Ids> {
+  const postIds = posts.map(({ id }) => id);
+  const slugs = topics.map(({ slug }) => slug);
+  const familyIds = families.map(({ id }) => id);
+  yield ['posts', postIds];
+  yield ['topics', slugs];
+  yield ['families', familyIds];
+  yield ['edges', edges.map(({ a, b }) => [a, b].sort().join(' '))];
+
+  const knownPosts = new Set<string>(postIds);
+  const knownTopics = new Set<string>(slugs);
+  const knownFamilies = new Set<string>(familyIds);
+  for (const [at, post] of posts.entries()) yield [`posts[${at}].topics`, post.topics, knownTopics];
   for (const [at, topic] of topics.entries()) {
     const field = `topics[${at}]`;
-    const fault =
-      missing(postIds, topic.posts, `${field}.posts`) ??
-      missing(familyIds, [topic.family], `${field}.family`) ??
-      missing(slugs, topic.broader, `${field}.broader`) ??
-      missing(
-        slugs,
-        topic.threads.map((thread) => thread.slug),
-        `${field}.threads`,
-      ) ??
-      missing(
-        postIds,
-        topic.path.map((step) => step.post),
-        `${field}.path`,
-      );
-    if (fault) return fault;
+    yield [`${field}.posts`, topic.posts, knownPosts];
+    yield [`${field}.family`, [topic.family], knownFamilies];
+    yield [`${field}.broader`, topic.broader, knownTopics];
+    yield [`${field}.threads`, topic.threads.map(({ slug }) => slug), knownTopics];
+    yield [`${field}.path`, topic.path.map(({ post }) => post), knownPosts];
   }
-  for (const [at, edge] of edges.entries()) {
-    const fault =
-      missing(slugs, [edge.a, edge.b], `edges[${at}]`) ??
-      missing(postIds, edge.posts, `edges[${at}].posts`);
-    if (fault) return fault;
+  for (const [at, { a, b, posts: shared }] of edges.entries()) {
+    yield [`edges[${at}]`, [a, b], knownTopics];
+    yield [`edges[${at}].posts`, shared, knownPosts];
   }
-  return undefined;
 }
 
-/** The first card, piece of evidence or checklist item that is not there, or a repeated id. */
-function danglingStatement({ cards }: Cards, { posts, topics }: Corpus): FileFault | undefined {
-  const postIds = new Set(posts.map((post) => post.id));
-  const slugs = new Set(topics.map((topic) => topic.slug));
+function* idsOfCards({ cards }: Cards, { posts, topics }: Corpus): Generator<Ids> {
+  const knownPosts = new Set<string>(posts.map(({ id }) => id));
+  const knownTopics = new Set<string>(topics.map(({ slug }) => slug));
   const statements = cards.flatMap((card) => CARD_SECTIONS.flatMap((section) => card[section]));
-  if (new Set(cards.map((card) => card.topic)).size < cards.length)
-    return malformed('cards', 'two cards are of the same topic');
-  if (new Set(statements.map(({ id }) => id)).size < statements.length)
-    return malformed('cards', 'two statements have the same id');
+  yield ['cards', cards.map(({ topic }) => topic)];
+  yield ['cards', statements.map(({ id }) => id)];
   for (const [at, card] of cards.entries()) {
-    const items = new Set(card.checklist.map(({ id }) => id));
-    const fault =
-      missing(slugs, [card.topic], `cards[${at}].topic`) ??
-      CARD_SECTIONS.flatMap((section) =>
-        card[section].map(({ evidence, preventedBy }, n) => {
-          const field = `cards[${at}].${section}[${n}]`;
-          return (
-            missing(postIds, evidence, `${field}.evidence`) ??
-            missing(items, preventedBy ? [preventedBy] : [], `${field}.preventedBy`)
-          );
-        }),
-      ).find(Boolean);
-    if (fault) return fault;
+    yield [`cards[${at}].topic`, [card.topic], knownTopics];
+    const items = new Set<string>(card.checklist.map(({ id }) => id));
+    for (const section of CARD_SECTIONS) {
+      for (const [n, { evidence, preventedBy }] of card[section].entries()) {
+        const field = `cards[${at}].${section}[${n}]`;
+        yield [`${field}.evidence`, evidence, knownPosts];
+        if (preventedBy) yield [`${field}.preventedBy`, [preventedBy], items];
+      }
+    }
   }
-  return undefined;
 }
 
-function missing<Id>(
-  known: ReadonlySet<Id>,
-  ids: readonly Id[],
-  field: string,
-): FileFault | undefined {
-  const at = ids.findIndex((id) => !known.has(id));
-  return at < 0 ? undefined : malformed(`${field}[${at}]`, `“${ids[at]}” is not in this corpus`);
+/** What was opened, unless one of its ids leads nowhere or stands for two. */
+function checked<T>(opened: Opened<T>, idsOf: (value: T) => Iterable<Ids>): Opened<T> {
+  if (!opened.ok) return opened;
+  for (const [field, ids, known] of idsOf(opened.value)) {
+    const seen = new Set<string>();
+    const at = ids.findIndex((id) => (known ? !known.has(id) : seen.size === seen.add(id).size));
+    if (at < 0) continue;
+    const fault = known
+      ? malformed(`${field}[${at}]`, `“${ids[at]}” is not in this corpus`)
+      : malformed(field, `two have the id “${ids[at]}”`);
+    return { ok: false, fault };
+  }
+  return opened;
 }

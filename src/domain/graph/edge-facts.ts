@@ -1,7 +1,8 @@
 import type { TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
 import type { Post, Topic } from '../corpus/schema.ts';
-import { counted, inSentence } from '../wording.ts';
+import { inSentence } from '../fitted-text.ts';
+import { counted } from '../wording.ts';
 import { sharedPosts, weightedGraph } from './weighted-graph.ts';
 import { inYears, sharedIn, type YearRange } from './years.ts';
 

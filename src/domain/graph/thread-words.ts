@@ -1,6 +1,7 @@
 import type { TopicSlug } from '../corpus/ids.ts';
 import type { CorpusIndex } from '../corpus/index-corpus.ts';
-import { counted, inSentence, listed } from '../wording.ts';
+import { inSentence } from '../fitted-text.ts';
+import { counted, listed } from '../wording.ts';
 import type { GraphNode, ShownGraph } from './shown-graph.ts';
 
 /** A topic that another one is joined to on the shown graph. */

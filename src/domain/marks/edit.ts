@@ -1,4 +1,5 @@
-import { grouped, shortened } from '../wording.ts';
+import { shortened } from '../fitted-text.ts';
+import { grouped } from '../wording.ts';
 import { LAST_INSTANT, type Mark, type MarkState, type RunId } from './mark.ts';
 import { markText } from './mark-text.ts';
 import type { ReaderRecord } from './record.ts';

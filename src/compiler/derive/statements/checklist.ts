@@ -1,5 +1,6 @@
 import type { Post } from '#src/domain/corpus/schema.ts';
-import { inSentence, listed, monthText, shortened } from '#src/domain/wording.ts';
+import { inSentence, shortened } from '#src/domain/fitted-text.ts';
+import { listed, monthText } from '#src/domain/wording.ts';
 import { CROSS_READ_THREADS, type Sentence, sharedWith } from './facts.ts';
 
 const LONGEST_TITLE = 80;

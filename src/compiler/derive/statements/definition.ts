@@ -1,4 +1,5 @@
-import { counted, inSentence, listed, monthText } from '#src/domain/wording.ts';
+import { inSentence } from '#src/domain/fitted-text.ts';
+import { counted, listed, monthText } from '#src/domain/wording.ts';
 import { asWords, ids, NAMED_THREADS, type Sentence, type TopicFacts } from './facts.ts';
 
 /** How many posts, when, shared most with which threads, and which words stand out. */

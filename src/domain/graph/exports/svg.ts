@@ -1,4 +1,5 @@
-import { counted, shortened } from '../../wording.ts';
+import { shortened } from '../../fitted-text.ts';
+import { counted } from '../../wording.ts';
 import { edgeWidth, nodeRadius } from '../node-size.ts';
 import { placeLabels } from '../place-labels.ts';
 import type { GraphNode } from '../shown-graph.ts';

@@ -1,10 +1,10 @@
+import { shortened } from '#src/domain/fitted-text.ts';
 import type { CommunityPlace, TopicPlace } from '#src/domain/graph/graph-index.ts';
 import type { Picture } from '#src/domain/graph/level-of-detail.ts';
 import { sizeScale } from '#src/domain/graph/node-size.ts';
 import type { LabelWish } from '#src/domain/graph/place-labels.ts';
 import type { Viewport } from '#src/domain/graph/shown-graph.ts';
 import { type Point, type Size, toScreen } from '#src/domain/graph/viewport.ts';
-import { shortened } from '#src/domain/wording.ts';
 import { CURSOR_RING, SELECTED_RING } from './paint-overlay.ts';
 import type { Scene } from './scene.ts';
 

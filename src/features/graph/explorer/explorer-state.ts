@@ -1,10 +1,10 @@
 import type { TopicSlug } from '#src/domain/corpus/ids.ts';
 import type { CorpusIndex } from '#src/domain/corpus/index-corpus.ts';
+import { shortened } from '#src/domain/fitted-text.ts';
 import { heaviestEdge, postYearSpan } from '#src/domain/graph/extent.ts';
 import type { GraphSelection, Viewport } from '#src/domain/graph/shown-graph.ts';
 import type { YearRange } from '#src/domain/graph/years.ts';
 import { STANDS, type Stand } from '#src/domain/marks/progress.ts';
-import { shortened } from '#src/domain/wording.ts';
 import type { GraphSearch } from './graph-search.ts';
 import { readViewport, writeViewport } from './viewport-param.ts';
 

@@ -1,6 +1,6 @@
 import { saveFile } from '#src/data/save-file.ts';
 import { calendarStamp } from '#src/data/today.ts';
-import { topicSlug } from '#src/domain/corpus/ids.ts';
+import { topicSlug } from '#src/domain/corpus/topic-slug.ts';
 import { calendarOf } from '#src/domain/paths/ics.ts';
 import { markdownOf } from '#src/domain/paths/plan-markdown.ts';
 import type { Plan } from '#src/domain/paths/plan-schema.ts';
