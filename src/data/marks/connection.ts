@@ -4,14 +4,16 @@ import { type MarksDB, openMarksDB } from './marks-db.ts';
 export class Connection {
   private readonly onMade: () => void;
   private db: Promise<MarksDB> | undefined;
+  private closed = false;
 
   /** @param onMade is told when there was no database. */
   constructor(onMade: () => void) {
     this.onMade = onMade;
   }
 
-  /** @throws DOMException as `openMarksDB` does; the next call tries again. */
+  /** @throws DOMException as `openMarksDB` does, and then the next call tries again, or once it is closed. */
   readonly open = (): Promise<MarksDB> => {
+    if (this.closed) return Promise.reject(new DOMException('The page is gone.', 'AbortError'));
     const lost = () => {
       this.db = undefined;
     };
@@ -26,5 +28,10 @@ export class Connection {
   letGo(): void {
     void this.db?.then((db) => db.close()).catch(() => {});
     this.db = undefined;
+  }
+  /** For good: whatever is still on its way opens it no more. */
+  close(): void {
+    this.closed = true;
+    this.letGo();
   }
 }

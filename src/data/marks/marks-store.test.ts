@@ -187,6 +187,17 @@ describe('marks', () => {
 });
 
 describe('a page that is closed before its marks are written', () => {
+  it('opens the database no more', async () => {
+    const store = await loadedPage();
+    store.mark([item(1)], 'done');
+    store.close();
+    globalThis.indexedDB = new IDBFactory();
+    const open = vi.spyOn(globalThis.indexedDB, 'open');
+    store.set({ leaveOutSkipped: true });
+    await store.tryAgain();
+    expect(open).not.toHaveBeenCalled();
+  });
+
   it('leaves a journal, which the next page writes and clears', async () => {
     const factory = globalThis.indexedDB;
     const store = await loadedPage();

@@ -223,7 +223,7 @@ export class MarksStore {
     this.reading.stop();
     this.closed = true;
     this.tabs.close();
-    this.connection.letGo();
+    this.connection.close();
   }
 
   private readonly onVisible = () => {
