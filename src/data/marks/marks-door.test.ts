@@ -83,3 +83,17 @@ describe.each(['nothing', 'something'])('where %s is stored', (stored) => {
     expect(told).toEqual(Array.from({ length: 1 + ITEMS.length }, () => ITEMS.length));
   });
 });
+
+it('opens nothing when it is closed before the store is there, and leaves its journal', async () => {
+  const open = vi.spyOn(globalThis.indexedDB, 'open');
+  const onState = vi.fn();
+  door = new MarksDoor(ARCHIVE, onState);
+  await vi.waitFor(() => expect(onState).toHaveBeenCalled(), PATIENT);
+  door.mark([item(1)], 'done');
+  door.close();
+  await import('./marks-store.ts');
+  // Whoever has waited for it longer goes on first.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(open).not.toHaveBeenCalled();
+  expect(Object.keys(window.localStorage).filter(isJournal)).toHaveLength(1);
+});

@@ -20,6 +20,9 @@ export type DoorState =
   | { kind: 'closed'; early: EarlyMarks }
   | { kind: 'open'; store: MarksStore };
 
+/** What nobody waits for any more. */
+const NEVER = new Promise<never>(() => {});
+
 /** When what did not load is asked for again, in milliseconds. */
 const AGAIN = 2000;
 
@@ -104,13 +107,14 @@ export class MarksDoor {
 
   private async load(): Promise<MarksStore> {
     const { MarksStore: Store } = await this.storeCode();
+    // What was marked is in the journal.
+    if (this.closed) return NEVER;
     const { page, early, isEmpty } = this;
     const store = new Store(this.archive, { page, early, isEmpty });
     this.store = store;
     // What is marked next need not wait, and so neither may this.
     if (isEmpty) this.tell(store);
-    if (this.closed) store.close();
-    else this.onState({ kind: 'open', store });
+    this.onState({ kind: 'open', store });
     this.tabs.close();
     for (const data of this.heard) store.hear(data);
     await store.whenLoaded();
@@ -121,8 +125,8 @@ export class MarksDoor {
   private async storeCode(): Promise<typeof import('./marks-store.ts')> {
     try {
       return await import('./marks-store.ts');
-    } catch (error) {
-      if (this.closed) throw error;
+    } catch {
+      if (this.closed) return NEVER;
       await new Promise((resolve) => setTimeout(resolve, AGAIN));
       return this.storeCode();
     }
