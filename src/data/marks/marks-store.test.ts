@@ -10,6 +10,7 @@ import type { Run } from '#src/domain/marks/run.ts';
 import { changedRun, madeRun } from '#src/domain/marks/run-edits.ts';
 import type { TrackableId } from '#src/domain/marks/trackable.ts';
 import { storeRecords } from '#src/testing/stored-records.ts';
+import { journalPrefix } from './database-name.ts';
 import { MarksStore } from './marks-store.ts';
 
 const ARCHIVE = archiveId('small-notes') as ArchiveId;
@@ -187,6 +188,20 @@ describe('marks', () => {
 });
 
 describe('a page that is closed before its marks are written', () => {
+  it('leaves the journals alone, its own and those of other pages', async () => {
+    localStorage.setItem(`${journalPrefix(ARCHIVE)}other`, JSON.stringify([mark(item(2))]));
+    const store = page();
+    for (const state of ['done', 'todo', 'doing'] as const) store.mark([item(1)], state);
+    store.close();
+    const journals = { ...localStorage };
+    expect(Object.keys(journals)).toHaveLength(2);
+    const kept = vi.spyOn(Storage.prototype, 'setItem');
+    await store.whenLoaded();
+    await soon(() => expect(store.saving()).toEqual({ kind: 'saved' }));
+    expect(kept).not.toHaveBeenCalled();
+    expect({ ...localStorage }).toEqual(journals);
+  });
+
   it('opens the database no more', async () => {
     const store = await loadedPage();
     store.mark([item(1)], 'done');

@@ -75,6 +75,7 @@ export class Reading {
     try {
       const db = await open();
       const [stored, chosen] = await Promise.all([readArchive(db, this.archive), settings.load()]);
+      if (this.stopped) return;
       this.isDone = true;
       this.failures = 0;
       const { isUntidy } = stored;

@@ -84,7 +84,8 @@ export class Writer {
       await writeRecords(await this.open(), records);
       this.failures = 0;
       this.forget(records);
-      this.remember();
+      // The journal of a page that is gone belongs to the next one, which may write this once more.
+      if (!this.stopped) this.remember();
       if (this.pending.size === 0) this.onSaving({ kind: 'saved' });
       else if (this.running === 1) void this.flush(this.unsaved());
     } catch (error) {

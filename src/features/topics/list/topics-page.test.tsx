@@ -218,7 +218,10 @@ describe('topics', () => {
     it('draws those near the screen only, and tells the place of each among all', async () => {
       await renderRoute('/topics');
       expect(screen.getByRole('status')).toHaveTextContent('1,000 topics');
-      const rows = await within(screen.getByRole('main')).findAllByRole('listitem');
+      const listed = () => within(screen.getByRole('main')).getAllByRole('listitem');
+      // The first rows stand until what draws the others is there.
+      await waitFor(() => expect(listed()[0]).toHaveAttribute('aria-posinset'));
+      const rows = listed();
       expect(rows.length).toBeLessThan(60);
       for (const [at, row] of rows.entries()) {
         expect(row).toHaveAttribute('aria-posinset', String(at + 1));
