@@ -61,11 +61,13 @@ test.describe('a tooltip', () => {
     await page.goto('/posts');
     const dialog = page.getByRole('dialog');
     for (const [key, stops] of [
-      ['?', []],
+      ['?', ['Tab', 'Shift+Tab']],
       ['/', ['Tab']],
     ] as const) {
       await page.keyboard.press(key);
       await expect(dialog).toBeVisible();
+      // Where the focus begins nobody has asked for anything yet.
+      await expect(page.locator('#tooltip:popover-open')).toHaveCount(0);
       for (const stop of stops) await page.keyboard.press(stop);
       await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
       await expect(tooltip(page)).toHaveText('Close (Esc)');

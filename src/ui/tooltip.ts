@@ -48,10 +48,13 @@ export function showTooltips(): () => void {
   };
   const place = () => owner && placePopover(tooltip, owner);
 
-  const onFocus = () => {
+  const onFocus = (event?: FocusEvent) => {
     const { activeElement } = document;
     const next = activeElement?.matches(':focus-visible') ? titled(activeElement) : undefined;
-    if (next) show(next);
+    const dialog = activeElement?.closest('dialog');
+    // Who opens a dialog has not asked for what the focus begins on in it.
+    const isBegun = dialog && !dialog.contains((event?.relatedTarget ?? null) as Node | null);
+    if (next && !isBegun) show(next);
     else if (!owner?.contains(activeElement)) hide();
   };
   const onPointer = ({ pointerType, target }: PointerEvent) => {
