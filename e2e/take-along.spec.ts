@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { archiveId } from '#src/domain/corpus/ids.ts';
 import { progressFile, progressFileText } from '#src/domain/marks/progress-file.ts';
@@ -47,11 +47,10 @@ async function choose(page: Page, name: string, content: string | Buffer) {
   if (!page.url().endsWith(FILES)) await page.goto(FILES);
   const field = page.getByLabel('A file that was exported here');
   await expect(field).toBeEnabled();
-  await field.setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  });
+  // From the disk, as a person would: a large one is not sent through the test's own connection.
+  const file = test.info().outputPath(name);
+  await writeFile(file, content);
+  await field.setInputFiles(file);
 }
 
 test('marks go to another browser, with a preview, and one undo takes them back', async ({
