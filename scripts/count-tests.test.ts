@@ -15,6 +15,7 @@ describe('countTests', () => {
   });
 
   it('does not take skipped tests and plans for passed ones', () => {
+    // As Vitest names what did not run.
     const unit = { testResults: [file('passed', 'passed', 'skipped', 'todo')] };
     const e2e = { stats: { ...stats, skipped: 1 } };
     expect(countTests({ unit, e2e, exitCode: 0 })).toEqual({ passed: 1, failed: 0, skipped: 3 });

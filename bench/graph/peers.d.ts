@@ -38,6 +38,7 @@ declare module 'vis-network/standalone' {
     constructor(element: HTMLElement, data: object, options: object);
     fit(options: object): void;
     on(event: string, listener: () => void): void;
+    /** The name is vis-network’s own: from its plane to the screen. */
     canvasToDOM(point: Point): Point;
     destroy(): void;
   }

@@ -91,9 +91,7 @@ it('opens nothing when it is closed before the store is there, and leaves its jo
   await vi.waitFor(() => expect(onState).toHaveBeenCalled(), PATIENT);
   door.mark([item(1)], 'done');
   door.close();
-  await import('./marks-store.ts');
-  // Whoever has waited for it longer goes on first.
-  await new Promise((resolve) => setTimeout(resolve));
+  await vi.dynamicImportSettled();
   expect(open).not.toHaveBeenCalled();
   expect(Object.keys(window.localStorage).filter(isJournal)).toHaveLength(1);
 });
